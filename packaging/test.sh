@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Usage: packaging/test.sh [CTEST-ARGUMENT...]
+#
+# From a clean clone on a bare Debian 12 to the verdict: installs what is missing, builds everything with sanitizers and
+# warnings as errors, checks the plain build and what it installs, and runs the tests. Arguments go to ctest, for
+# instance -R filter.
+set -euo pipefail
+
+top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+# shellcheck source=packaging/packages.sh
+source "$top/packaging/packages.sh"
+install_missing "${build_packages[@]}" "${runtime_packages[@]}" "${test_packages[@]}"
+use_utf8
+cd "$top"
+
+say "Building the program and its tests with sanitizers in build/asan"
+cmake --preset asan --log-level=WARNING
+cmake --build --preset asan --parallel "$(nproc)"
+
+# The plain build is what a packager gets: one program, and the files that belong to it.
+say "Checking the plain build in build/plain"
+plain=$top/build/plain
+build_release "$top" "$plain"
+
+executables=$(find "$plain" -name CMakeFiles -prune -o -path "$plain/stage" -prune -o -type f -executable -print)
+[[ $executables == "$plain/flowtrail" ]] ||
+    fail "a plain build is to make one executable, flowtrail; it made: ${executables:-none}"
+
+version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$plain/CMakeCache.txt")
+answer=$("$plain/flowtrail" --version)
+[[ $answer == *"$version"* ]] || fail "flowtrail --version is to say $version; it said: $answer"
+
+rm -rf "$plain/stage"
+cmake --install "$plain" --prefix "$plain/stage" >/dev/null
+id=io.github.flowtrail.Flowtrail
+share=$plain/stage/share
+desktop-file-validate "$share/applications/$id.desktop"
+appstreamcli validate --no-net "$share/metainfo/$id.metainfo.xml"
+for icon in scalable/apps/$id.svg symbolic/apps/$id-symbolic.svg; do
+    [[ -s $share/icons/hicolor/$icon ]] || fail "the installation lacks its icon hicolor/$icon"
+done
+
+say "Running the tests"
+export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1
+export UBSAN_OPTIONS=print_stacktrace=1
+ctest --preset asan --parallel 2 "$@"
