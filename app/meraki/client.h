@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+
+#include "meraki/entities.h"
+#include "meraki/pagejob.h"
+
+namespace meraki {
+
+/// The Dashboard API as this program speaks it: GET only, one method an operation. Jobs are returned not started, owned
+/// by @p parent, and must not outlive their Client's network manager.
+class Client : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        int retries = 5;
+        std::chrono::milliseconds timeout{60'000};
+    };
+
+    Client(const Profile &profile, QNetworkAccessManager &network, KeyProvider key, const Options &options,
+           QObject *parent = nullptr);
+
+    /// A client with a network manager of its own, which goes with it.
+    [[nodiscard]] static std::unique_ptr<Client> withOwnNetwork(const Profile &profile, KeyProvider key,
+                                                                const Options &options);
+
+    [[nodiscard]] const Profile &profile() const { return m_connection->profile; }
+
+    /// getNetworkClientTrafficHistory, perPage=1000: all pages. @p budget as budgetOf() gives it.
+    [[nodiscard]] PageJob *trafficHistory(const QString &networkId, const QString &clientId,
+                                          std::shared_ptr<RequestBudget> budget, BodyReader reader, QObject *parent);
+    /// The same from a page on: PageJob::resumeAt() of an earlier job.
+    [[nodiscard]] PageJob *pagesFrom(const QUrl &page, std::shared_ptr<RequestBudget> budget, BodyReader reader,
+                                     QObject *parent);
+
+    /// getAdministeredIdentitiesMe
+    [[nodiscard]] GetJob *identity(BodyReader reader, QObject *parent);
+    /// getOrganizations, perPage=9000
+    [[nodiscard]] PageJob *organizations(BodyReader reader, QObject *parent);
+    /// getOrganizationNetworks, perPage=1000
+    [[nodiscard]] PageJob *networks(const QString &organizationId, BodyReader reader, QObject *parent);
+    /// getNetwork
+    [[nodiscard]] GetJob *network(const QString &networkId, BodyReader reader, QObject *parent);
+    /// getNetworkClients, perPage=5000, timespan=2678400 (the most it gives: 31 days)
+    [[nodiscard]] PageJob *networkClients(const QString &networkId, std::shared_ptr<RequestBudget> budget,
+                                          BodyReader reader, QObject *parent);
+    /// getNetworkClient
+    [[nodiscard]] GetJob *networkClient(const QString &networkId, const QString &clientId,
+                                        std::shared_ptr<RequestBudget> budget, BodyReader reader, QObject *parent);
+    /// getNetworkTrafficAnalysis
+    [[nodiscard]] GetJob *trafficAnalysis(const QString &networkId, std::shared_ptr<RequestBudget> budget,
+                                          BodyReader reader, QObject *parent);
+
+    /// The one budget of an organization; with an empty id the one for requests whose organization is not known (they
+    /// share one for this host and key).
+    [[nodiscard]] std::shared_ptr<RequestBudget> budgetOf(const QString &organizationId);
+
+private:
+    [[nodiscard]] QUrl urlOf(const QStringList &path, const QList<std::pair<QString, QString>> &query = {}) const;
+
+    std::shared_ptr<const Connection> m_connection;
+    QHash<QString, std::shared_ptr<RequestBudget>> m_budgets;
+};
+
+} // namespace meraki

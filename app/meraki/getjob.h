@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+#include <QNetworkReply>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include "meraki/apierror.h"
+#include "meraki/hostpolicy.h"
+#include "meraki/profile.h"
+#include "meraki/requestbudget.h"
+#include "meraki/retrypolicy.h"
+
+class QNetworkAccessManager;
+
+namespace meraki {
+
+/// Gives the key for one request; empty if there is none. Called for each request, so that it is not kept elsewhere.
+using KeyProvider = std::function<QByteArray()>;
+
+/// What all requests of one connection share. Outlives its jobs.
+struct Connection
+{
+    Profile profile;
+    HostPolicy hosts;
+    KeyProvider key;
+    RetryPolicy retry;
+    std::chrono::milliseconds timeout{60'000}; ///< for one request, from sending to its last byte; 0: none
+    QNetworkAccessManager &network;
+};
+
+/// What an answered request says beside its body, which went to the reader.
+struct Answer
+{
+    int status = 0;
+    QUrl url; ///< after redirects
+    std::optional<QUrl> next; ///< as nextPage() gives it: resolved, not yet held against the host policy
+    bool isEmpty = false; ///< 204, or another 2xx that says its body has no bytes
+    int attempts = 1;
+    QByteArray requestId;
+
+    bool operator==(const Answer &) const = default;
+};
+
+/// One GET, to its end: waits in the budget, sends, times out, follows redirects by hand (at most five hops, only where
+/// the host policy allows the key), hands the body to the reader and tries again as the RetryPolicy says. Cookies are
+/// neither sent nor kept. A body may have up to MaximumBody bytes.
+///
+/// Signal contract: exactly one finished(), whatever happens, cancel() included; never from within start() or cancel()
+/// itself, but from the event loop; nothing after it, and nothing at all after the job is deleted. The job belongs to
+/// its parent and does not delete itself. The reader is called zero or more times, never after cancel().
+class GetJob : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Idle, Queued, Running, WaitingToRetry, Finished };
+    Q_ENUM(State)
+
+    static constexpr qint64 MaximumBody = qint64(64) << 20; ///< bytes, decompressed
+    static constexpr int MaximumHops = 5;
+
+    GetJob(std::shared_ptr<const Connection> connection, std::shared_ptr<RequestBudget> budget, const QUrl &url,
+           BodyReader reader, QObject *parent);
+    ~GetJob() override;
+
+    void start();
+    void cancel();
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// When the next attempt is due, while WaitingToRetry.
+    [[nodiscard]] std::chrono::milliseconds retryIn() const;
+    /// Why the last attempt failed, while WaitingToRetry.
+    [[nodiscard]] const ApiError &lastError() const { return m_error; }
+
+Q_SIGNALS:
+    void stateChanged(meraki::GetJob::State state);
+    void finished(const meraki::Result<meraki::Answer> &outcome);
+
+private:
+    void beginAttempt();
+    void queueRequest();
+    void send();
+    void dropReply();
+    void readBody();
+    void replyFinished();
+    void answered(const QNetworkReply &reply);
+    void redirected(const QNetworkReply &reply);
+    void fail(ApiError error, const QByteArray &retryAfter = {});
+    void finish(Result<Answer> outcome);
+    [[nodiscard]] ApiError errorOf(ApiError::Kind kind, const QString &detail = {}) const;
+    [[nodiscard]] ApiError errorOf(const QNetworkReply &reply) const;
+    void enter(State state);
+
+    std::shared_ptr<const Connection> m_connection;
+    std::shared_ptr<RequestBudget> m_budget;
+    QUrl m_firstUrl;
+    QUrl m_url; // of the request in progress, after redirects
+    BodyReader m_reader;
+    std::unique_ptr<QObject> m_ticket; // the place in the budget's queue: given up by deleting it
+    QNetworkReply *m_reply = nullptr;
+    QByteArray m_body;
+    QTimer m_timeout;
+    QTimer m_retry;
+    State m_state = State::Idle;
+    ApiError m_error;
+    int m_attempts = 0;
+    QSet<QByteArray> m_hops; // where this attempt has been, redirects included
+};
+
+} // namespace meraki

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "meraki/pagejob.h"
+
+#include <algorithm>
+
+namespace meraki {
+
+namespace {
+
+/// The same for all spellings of one address: servers may escape a token differently from page to page. Escapes are
+/// decoded within each part of the query, so that an escaped & is not taken for one that separates.
+QByteArray identityOf(const QUrl &url)
+{
+    QByteArray identity = url.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    for (QByteArray item : url.query(QUrl::FullyEncoded).toLatin1().split('&')) {
+        identity += '\0';
+        identity += QByteArray::fromPercentEncoding(item.replace('+', ' '));
+    }
+    return identity;
+}
+
+ApiError cancelledAt(const QUrl &page)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Cancelled;
+    error.url = page;
+    return error;
+}
+
+bool isEmptyArray(const QByteArray &body)
+{
+    const QByteArrayView text = QByteArrayView(body).trimmed();
+    return text.size() >= 2 && text.front() == '[' && text.back() == ']'
+        && text.sliced(1, text.size() - 2).trimmed().isEmpty();
+}
+
+} // namespace
+
+PageJob::PageJob(std::shared_ptr<const Connection> connection, std::shared_ptr<RequestBudget> budget, const QUrl &first,
+                 BodyReader reader, QObject *parent)
+    : QObject(parent)
+    , m_connection(std::move(connection))
+    , m_budget(std::move(budget))
+    , m_next(first)
+    , m_reader(std::move(reader))
+{
+}
+
+void PageJob::setPageBound(int pages)
+{
+    m_pageBound = std::max(pages, 1);
+}
+
+void PageJob::start()
+{
+    if (!m_job && m_fetched.isEmpty() && !m_finished)
+        fetch(*m_next);
+}
+
+void PageJob::cancel()
+{
+    if (m_finished || m_cancelled)
+        return;
+    m_cancelled = true;
+    if (m_job)
+        m_job->cancel(); // and pageFinished() says the rest
+    else if (m_fetched.isEmpty())
+        finish(tl::unexpected(cancelledAt(*m_next)));
+}
+
+void PageJob::fetch(const QUrl &url)
+{
+    m_next = url;
+    m_fetched.insert(identityOf(url));
+    m_pageIsEmpty = false;
+    m_job = new GetJob(
+        m_connection, m_budget, url, [this](const QByteArray &body) { return read(body); }, this);
+    connect(m_job, &GetJob::stateChanged, this, &PageJob::requestChanged);
+    connect(m_job, &GetJob::finished, this, &PageJob::pageFinished);
+    m_job->start();
+}
+
+tl::expected<void, QString> PageJob::read(const QByteArray &body)
+{
+    auto result = m_reader(body);
+    m_pageIsEmpty = result && isEmptyArray(body);
+    return result;
+}
+
+void PageJob::pageFinished(const Result<Answer> &outcome)
+{
+    m_job->deleteLater();
+    m_job = nullptr;
+    if (!outcome)
+        return finish(tl::unexpected(outcome.error()));
+
+    ++m_pages;
+    m_fetched.insert(identityOf(outcome->url)); // after redirects `next` may name the same page by its other address
+    m_next = outcome->isEmpty || m_pageIsEmpty ? std::nullopt : outcome->next;
+    auto stop = PagesFetched::Stop::LastPage;
+    if (m_next && m_fetched.contains(identityOf(*m_next))) {
+        stop = PagesFetched::Stop::Cycle;
+        m_next.reset();
+    } else if (m_next && m_pages >= m_pageBound) {
+        stop = PagesFetched::Stop::PageBound;
+    }
+
+    const QPointer<PageJob> self(this);
+    Q_EMIT pageArrived(m_pages);
+    if (!self)
+        return;
+    if (!m_next || stop == PagesFetched::Stop::PageBound)
+        finish(PagesFetched{m_pages, stop});
+    else if (m_cancelled)
+        finish(tl::unexpected(cancelledAt(*m_next)));
+    else
+        fetch(*m_next);
+}
+
+void PageJob::finish(Result<PagesFetched> outcome)
+{
+    m_finished = true;
+    QMetaObject::invokeMethod(
+        this, [this, outcome = std::move(outcome)] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
+}
+
+} // namespace meraki

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/rawserver.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace support {
+
+namespace {
+
+RawRequest parseHead(const QByteArray &head)
+{
+    RawRequest request;
+    QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
+    request.method = first.value(0);
+    request.target = first.value(1);
+    for (const QByteArray &line : lines) {
+        if (const qsizetype colon = line.indexOf(':'); colon > 0)
+            request.headers.emplace_back(line.left(colon), line.mid(colon + 1).trimmed());
+    }
+    return request;
+}
+
+} // namespace
+
+QByteArrayList RawRequest::headerValues(const QByteArray &name) const
+{
+    QByteArrayList values;
+    for (const auto &[header, value] : headers) {
+        if (header.compare(name, Qt::CaseInsensitive) == 0)
+            values += value;
+    }
+    return values;
+}
+
+QByteArray RawRequest::header(const QByteArray &name) const
+{
+    return headerValues(name).value(0);
+}
+
+RawAnswer RawAnswer::status(int status, const QByteArray &body, const Headers &headers)
+{
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(status) + " Scripted\r\n";
+    for (const auto &[name, value] : headers)
+        bytes += name + ": " + value + "\r\n";
+    if (status != 204)
+        bytes += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
+    return {bytes + "\r\n" + body, Then::Keep, {}};
+}
+
+RawAnswer RawAnswer::redirect(int status, const QByteArray &location)
+{
+    return RawAnswer::status(status, "<html><body>moved</body></html>", {{"Location", location}});
+}
+
+RawServer::RawServer(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("RawServer cannot listen: %ls", qUtf16Printable(m_server.errorString()));
+}
+
+RawServer::~RawServer()
+{
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->disconnect(this);
+}
+
+QUrl RawServer::url(const QByteArray &encoded) const
+{
+    return QUrl::fromEncoded("http://127.0.0.1:" + QByteArray::number(port()) + encoded);
+}
+
+std::pair<QByteArray, QByteArray> RawServer::next(const QByteArray &target)
+{
+    return {"Link", "<" + target + ">; rel=next"};
+}
+
+void RawServer::then(const RawAnswer &answer)
+{
+    m_inOrder.push_back(answer);
+}
+
+void RawServer::on(const QByteArray &target, const QList<RawAnswer> &answers)
+{
+    m_byTarget[target] = answers;
+}
+
+QByteArrayList RawServer::targets() const
+{
+    QByteArrayList targets;
+    for (const RawRequest &request : m_requests)
+        targets += request.target;
+    return targets;
+}
+
+int RawServer::hanging() const
+{
+    return int(std::ranges::count_if(m_hanging, [](const Hanging &hanging) { return !hanging.socket.isNull(); }));
+}
+
+void RawServer::resume()
+{
+    while (drip(std::numeric_limits<qsizetype>::max())) { }
+    m_hanging.clear();
+}
+
+bool RawServer::drip(qsizetype bytes)
+{
+    const auto hanging = std::ranges::find_if(
+        m_hanging, [](const Hanging &candidate) { return candidate.socket && !candidate.held.isEmpty(); });
+    if (hanging == m_hanging.end())
+        return false;
+    const QByteArray part = hanging->held.left(bytes);
+    hanging->held.remove(0, part.size());
+    hanging->socket->write(part);
+    hanging->socket->flush();
+    return true;
+}
+
+void RawServer::dropHanging()
+{
+    for (const Hanging &hanging : std::exchange(m_hanging, {})) {
+        if (hanging.socket)
+            hanging.socket->disconnectFromHost();
+    }
+}
+
+void RawServer::writeToAll(const QByteArray &bytes)
+{
+    for (auto socket = m_unread.keyBegin(); socket != m_unread.keyEnd(); ++socket)
+        (*socket)->write(bytes);
+}
+
+void RawServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        ++m_connections;
+        m_unread.insert(socket, {});
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+            m_unread.remove(socket);
+            socket->deleteLater();
+            std::erase_if(m_hanging, [&](const Hanging &hanging) { return hanging.socket == socket; });
+            Q_EMIT disconnected();
+        });
+        Q_EMIT connected();
+    }
+}
+
+void RawServer::read(QTcpSocket *socket)
+{
+    if (!m_unread.contains(socket)) // closed by an answer: what still comes is lost, as on any closed connection
+        return;
+    m_unread[socket] += socket->readAll();
+    while (m_unread.contains(socket)) {
+        QByteArray &unread = m_unread[socket];
+        const qsizetype end = unread.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        const RawRequest request = parseHead(unread.left(end));
+        unread.remove(0, end + 4);
+        m_requests += request;
+        const RawAnswer answer = answerFor(request);
+        socket->write(answer.bytes);
+        if (answer.then == RawAnswer::Then::Close) {
+            m_unread.remove(socket);
+            socket->disconnectFromHost();
+        } else if (answer.then == RawAnswer::Then::Hang) {
+            m_hanging.push_back({socket, answer.held});
+        }
+        Q_EMIT requested(int(m_requests.size()));
+    }
+}
+
+RawAnswer RawServer::answerFor(const RawRequest &request)
+{
+    const QByteArray path = request.target.left(request.target.indexOf('?'));
+    for (const QByteArray &target : {request.target, path}) {
+        if (const auto answers = m_byTarget.find(target); answers != m_byTarget.end() && !answers->isEmpty())
+            return answers->size() > 1 ? answers->takeFirst() : answers->first();
+    }
+    if (m_inOrder.empty())
+        return RawAnswer::status(501, R"({"errors":["not scripted"]})");
+    const RawAnswer answer = std::move(m_inOrder.front());
+    m_inOrder.pop_front();
+    return answer;
+}
+
+} // namespace support
