@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/chart.h"
+
+#include <algorithm>
+#include <array>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace exporting {
+
+namespace {
+
+constexpr char Context[] = "exporting::Chart";
+
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate(Context, text, comment, n);
+}
+
+QString titleOf(traffic::Metric metric, traffic::Grouping grouping)
+{
+    // Whole sentences, since a translation cannot be put together from words. By metric, then by grouping.
+    static constexpr std::array<std::array<const char *, 4>, 4> Titles{{
+        {QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by application, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by protocol, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by port, per day")},
+        {QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by application, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by protocol, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by port, per day")},
+        {QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by application, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by protocol, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by port, per day")},
+        {QT_TRANSLATE_NOOP("exporting::Chart", "Flows by application, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Flows by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Flows by protocol, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Flows by port, per day")},
+    }};
+    return tr(Titles[std::size_t(metric)][std::size_t(grouping)]);
+}
+
+/// "24 Oct – 23 Nov"; with years where the range leaves one.
+QString rangeText(const traffic::DayRange &days)
+{
+    const QDate first = dateOf(days.first);
+    const QDate last = dateOf(days.last);
+    const QLocale locale;
+    const QString format = first.year() == last.year() ? tr("d MMM", "date format") : tr("d MMM yyyy", "date format");
+    if (first == last)
+        return locale.toString(first, format);
+    return u"%1 – %2"_s.arg(locale.toString(first, format), locale.toString(last, format));
+}
+
+QString subtitleOf(const traffic::Summary &summary)
+{
+    const QString zone = describe(summary.calendar);
+    return summary.days.isEmpty() ? zone : u"%1 · %2"_s.arg(rangeText(summary.days), zone);
+}
+
+QList<ChartDay> daysOf(const traffic::Summary &summary)
+{
+    QList<ChartDay> days;
+    days.reserve(summary.days.count());
+    for (int i = 0; i < summary.days.count(); ++i) {
+        const traffic::Day day = summary.days.first + std::chrono::days{i};
+        const DayState state = !summary.dayHasData[std::size_t(i)] ? DayState::NoData
+            : day == summary.today                                 ? DayState::Partial
+                                                                   : DayState::Complete;
+        days.append({day, state});
+    }
+    return days;
+}
+
+void add(ChartSeries &series, const traffic::Group &group, traffic::Metric metric)
+{
+    for (qsizetype i = 0; i < series.values.size(); ++i)
+        series.values[i] += traffic::value(group.days[std::size_t(i)], metric);
+    series.total += traffic::value(group.sums, metric);
+}
+
+} // namespace
+
+QList<int> Palette::assign(const QStringList &names)
+{
+    static constexpr int None = -1;
+    QList<int> colors(names.size(), None);
+    std::array<int, Colors> used{}; // in this list
+    const auto take = [&](qsizetype place, int color) {
+        colors[place] = color;
+        ++used[std::size_t(color)];
+    };
+
+    // Those who have a colour choose first, the largest before the others.
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const int remembered = m_colors.value(names[i], None);
+        if (remembered != None && used[std::size_t(remembered)] == 0)
+            take(i, remembered);
+    }
+
+    // A newcomer gets a colour that is free here, at best one that no absent name would want back.
+    std::array<int, Colors> owners{};
+    for (const int color : std::as_const(m_colors))
+        ++owners[std::size_t(color)];
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (colors[i] != None)
+            continue;
+        std::size_t best = 0;
+        for (std::size_t color = 1; color < Colors; ++color) {
+            if (std::pair(used[color], owners[color]) < std::pair(used[best], owners[best]))
+                best = color;
+        }
+        take(i, int(best));
+        ++owners[best];
+    }
+
+    // Backwards, so that of two equal names the larger one's colour is the one remembered.
+    for (qsizetype i = names.size() - 1; i >= 0; --i)
+        m_colors.insert(names[i], colors[i]);
+    return colors;
+}
+
+Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, Palette &palette)
+{
+    Chart chart{
+        .title = titleOf(request.metric, summary.grouping),
+        .subtitle = subtitleOf(summary),
+        .caption = request.caption,
+        .isPartial = request.isPartial,
+        .metric = request.metric,
+        .unitBase = request.unitBase,
+        .days = daysOf(summary),
+        .series = {},
+    };
+
+    // The summary ranks by total; what is large by another metric comes first here.
+    std::vector<const traffic::Group *> groups;
+    groups.reserve(summary.groups.size());
+    for (const traffic::Group &group : summary.groups) {
+        if (traffic::value(group.sums, request.metric) > 0)
+            groups.push_back(&group);
+    }
+    std::ranges::stable_sort(groups, std::ranges::greater{}, [&request](const traffic::Group *group) {
+        return traffic::value(group->sums, request.metric);
+    });
+
+    const std::size_t top = std::min(groups.size(), std::size_t(std::max(request.top, 0)));
+    QStringList names;
+    for (std::size_t i = 0; i < top; ++i)
+        names.append(displayName(*groups[i]));
+    const QList<int> colors = palette.assign(names);
+
+    const QList<double> zeros(chart.days.size(), 0.0);
+    for (std::size_t i = 0; i < top; ++i) {
+        const auto place = qsizetype(i);
+        ChartSeries series{.name = names[place], .key = groups[i]->key, .color = colors[place], .values = zeros};
+        add(series, *groups[i], request.metric);
+        chart.series.append(series);
+    }
+    if (top < groups.size()) {
+        const int rest = int(groups.size() - top);
+        ChartSeries other{.name = tr("Other (%1)").arg(QLocale().toString(rest)), .isOther = true, .values = zeros};
+        for (std::size_t i = top; i < groups.size(); ++i)
+            add(other, *groups[i], request.metric);
+        chart.series.append(other);
+    }
+    return chart;
+}
+
+QDate dateOf(traffic::Day day)
+{
+    static constexpr qint64 EpochJulianDay = 2440588; // 1970-01-01
+    return QDate::fromJulianDay(EpochJulianDay + day.time_since_epoch().count());
+}
+
+QString displayName(const traffic::Group &group)
+{
+    return group.name.isEmpty() ? tr("Unknown") : group.name;
+}
+
+QString describe(const traffic::Calendar &calendar)
+{
+    using Basis = traffic::Calendar::Basis;
+    const QString zone = QString::fromUtf8(calendar.zone.id());
+    switch (calendar.basis) {
+    case Basis::UtcMidnights:
+        return tr("%1 (the records start at UTC midnight)").arg(zone);
+    case Basis::NetworkMidnights:
+        return zone;
+    case Basis::Unclear:
+        return tr("%1 (the network's zone; the records do not tell theirs)").arg(zone);
+    case Basis::UnknownNetworkZone:
+        return tr("%1 (the network's zone is not known)").arg(zone);
+    case Basis::Chosen:
+        return tr("%1 (chosen by you)").arg(zone);
+    }
+    return zone;
+}
+
+} // namespace exporting

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "export/filewriter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace exporting {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("exporting::FileWriter", text);
+}
+
+tl::unexpected<FileError> cannotWrite(const QString &path, const QString &why)
+{
+    const QString end = why.endsWith(u'.') ? QString() : u"."_s;
+    return tl::unexpected(FileError{FileError::Kind::CannotWrite,
+                                    tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), why) + end});
+}
+
+} // namespace
+
+tl::expected<void, FileError> checkWritable(const QString &path, bool overwrite)
+{
+    if (path.isEmpty())
+        return tl::unexpected(FileError{FileError::Kind::CannotWrite, tr("Cannot write a file without a name.")});
+
+    const QFileInfo file(path);
+    const QFileInfo directory(file.absolutePath());
+    if (file.isDir() || path.endsWith(u'/'))
+        return cannotWrite(path, tr("It is a directory."));
+    if (!directory.exists())
+        return cannotWrite(path, tr("No such directory."));
+    if (!directory.isDir())
+        return cannotWrite(path, tr("%1 is not a directory.").arg(QDir::toNativeSeparators(directory.filePath())));
+    // A device or pipe would be replaced by the file that is renamed over it.
+    if (file.exists() && !file.isFile())
+        return cannotWrite(path, tr("It is not a regular file."));
+    if (file.exists() && !overwrite) {
+        return tl::unexpected(
+            FileError{FileError::Kind::Exists, tr("%1 exists already.").arg(QDir::toNativeSeparators(path))});
+    }
+    if (!directory.isWritable())
+        return cannotWrite(path, tr("Its directory is not writable."));
+    if (file.exists() && !file.isWritable())
+        return cannotWrite(path, tr("The file is not writable."));
+    return {};
+}
+
+tl::expected<void, FileError> writeFile(const QString &path, bool overwrite,
+                                        const std::function<bool(QIODevice &)> &fill)
+{
+    if (const auto writable = checkWritable(path, overwrite); !writable)
+        return writable;
+
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    if (!fill(file)) {
+        const bool failed = file.error() != QFileDevice::NoError;
+        const QString why = failed ? file.errorString() : tr("It was cancelled.");
+        file.cancelWriting();
+        return cannotWrite(path, why);
+    }
+    // Somebody else may have made the file in the meantime.
+    if (!overwrite && QFileInfo::exists(path)) {
+        file.cancelWriting();
+        return checkWritable(path, overwrite);
+    }
+    if (!file.commit())
+        return cannotWrite(path, file.errorString());
+    return {};
+}
+
+} // namespace exporting

@@ -1,0 +1,417 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <numeric>
+
+#include <QBuffer>
+#include <QSet>
+#include <QTest>
+
+#include "export/chart.h"
+#include "export/recordwriter.h"
+#include "traffic/units.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace exporting;
+using traffic::formatDuration;
+using traffic::formatKilobytes;
+using traffic::formatMetric;
+using traffic::formatShare;
+using traffic::UnitBase;
+using traffic::unitFor;
+
+namespace {
+
+constexpr traffic::Day FirstDay{std::chrono::year{2026} / 11 / 2};
+
+traffic::Group group(qint64 key, const QString &name, const std::vector<traffic::Sums> &days)
+{
+    traffic::Group result{.key = key, .name = name, .sums = {}, .days = days};
+    for (const traffic::Sums &day : days) {
+        result.sums.received += day.received;
+        result.sums.sent += day.sent;
+        result.sums.flows += day.flows;
+    }
+    return result;
+}
+
+/// Three days, the second without data, the third today. By total: Backup, Video, (nameless); by received: Video first.
+traffic::Summary summary()
+{
+    traffic::Summary result;
+    result.calendar = {.zone = QTimeZone("America/Denver"), .basis = traffic::Calendar::Basis::NetworkMidnights};
+    result.days = {FirstDay, FirstDay + std::chrono::days{2}};
+    result.today = result.days.last;
+    result.dayHasData = {true, false, true};
+    result.groups = {
+        group(7, u"Backup"_s, {{.received = 1, .sent = 900, .flows = 1}, {}, {.received = 2, .sent = 100}}),
+        group(3, u"Video"_s, {{.received = 500, .sent = 5, .flows = 40}, {}, {.received = 100, .sent = 1, .flows = 2}}),
+        group(traffic::Dictionary::Missing, {}, {{.received = 10, .flows = 90}, {}, {}}),
+        group(9, u"Silent"_s, {{}, {}, {}}),
+    };
+    return result;
+}
+
+QStringList names(const Chart &chart)
+{
+    QStringList result;
+    for (const ChartSeries &series : chart.series)
+        result.append(series.name);
+    return result;
+}
+
+traffic::Record record(std::optional<std::string_view> application, std::optional<double> received,
+                       std::optional<double> sent = {})
+{
+    traffic::Record result;
+    result.application = application;
+    result.received = received;
+    result.sent = sent;
+    return result;
+}
+
+/// A strict reader of RFC 4180, written from its grammar and not from the writer: rows of cells, or nothing if @p text
+/// breaks a rule (a bare LF, a quote inside an unquoted cell, a last line without CRLF).
+std::optional<QList<QList<QByteArray>>> readCsv(const QByteArray &text)
+{
+    QList<QList<QByteArray>> rows;
+    QList<QByteArray> row;
+    qsizetype at = 0;
+    const auto peek = [&] { return at < text.size() ? text[at] : '\0'; };
+    while (at < text.size()) {
+        QByteArray cell;
+        if (peek() == '"') {
+            for (++at;; ++at) {
+                if (at >= text.size())
+                    return {};
+                if (text[at] != '"')
+                    cell += text[at];
+                else if (at + 1 < text.size() && text[at + 1] == '"')
+                    cell += text[at++];
+                else
+                    break;
+            }
+            ++at;
+        } else {
+            for (; at < text.size() && peek() != ',' && peek() != '\r'; ++at) {
+                if (peek() == '"' || peek() == '\n')
+                    return {};
+                cell += peek();
+            }
+        }
+        row.append(cell);
+        if (peek() == ',') {
+            ++at;
+        } else if (text.mid(at, 2) == "\r\n") {
+            at += 2;
+            rows.append(std::exchange(row, {}));
+        } else {
+            return {};
+        }
+    }
+    return row.isEmpty() ? std::optional(rows) : std::nullopt;
+}
+
+QByteArray csvOf(const traffic::Store &store, const CsvOptions &options = {})
+{
+    std::vector<traffic::Row> rows(store.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeCsv(store, rows, options, buffer) ? buffer.data() : QByteArray();
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale::c()); }
+
+    void ranksByTheMetricShown()
+    {
+        Palette palette;
+        const Chart total = dailyChart(summary(), {}, palette);
+        QCOMPARE(names(total), (QStringList{u"Backup"_s, u"Video"_s, u"Unknown"_s}));
+        QCOMPARE(total.title, u"Traffic by application, per day"_s);
+        QCOMPARE(total.series[0].values, (QList<double>{901, 0, 102}));
+        QCOMPARE(total.series[0].total, 1003);
+        QCOMPARE(total.series[0].key, 7);
+
+        const Chart received = dailyChart(summary(), {.metric = traffic::Metric::Received}, palette);
+        QCOMPARE(names(received), (QStringList{u"Video"_s, u"Unknown"_s, u"Backup"_s}));
+        QCOMPARE(received.title, u"Received traffic by application, per day"_s);
+        QCOMPARE(received.series[1].values, (QList<double>{10, 0, 0}));
+
+        // Nobody without a value: Unknown has sent nothing.
+        QCOMPARE(names(dailyChart(summary(), {.metric = traffic::Metric::Sent}, palette)),
+                 (QStringList{u"Backup"_s, u"Video"_s}));
+        traffic::Summary ports = summary();
+        ports.grouping = traffic::Grouping::Port;
+        const Chart flows = dailyChart(ports, {.metric = traffic::Metric::Flows}, palette);
+        QCOMPARE(names(flows), (QStringList{u"Unknown"_s, u"Video"_s, u"Backup"_s}));
+        QCOMPARE(flows.title, u"Flows by port, per day"_s);
+    }
+
+    void putsTheRestIntoOther()
+    {
+        Palette palette;
+        const Chart chart = dailyChart(summary(), {.top = 1}, palette);
+        QCOMPARE(names(chart), (QStringList{u"Backup"_s, u"Other (2)"_s}));
+        QVERIFY(chart.series[1].isOther);
+        QCOMPARE(chart.series[1].values, (QList<double>{515, 0, 101}));
+        QCOMPARE(chart.series[1].total, 616);
+        QCOMPARE(names(dailyChart(summary(), {.top = 0}, palette)), QStringList{u"Other (3)"_s});
+        QVERIFY(!dailyChart(summary(), {.top = 3}, palette).series.last().isOther);
+    }
+
+    void tellsDaysApart()
+    {
+        Palette palette;
+        const Chart chart = dailyChart(summary(), {.isPartial = true, .caption = u"from"_s}, palette);
+        QCOMPARE(chart.days.size(), 3);
+        QCOMPARE(chart.days[0], (ChartDay{FirstDay, DayState::Complete}));
+        QCOMPARE(chart.days[1].state, DayState::NoData);
+        QCOMPARE(chart.days[2].state, DayState::Partial);
+        QCOMPARE(chart.subtitle, u"2 Nov – 4 Nov · America/Denver"_s);
+        QVERIFY(chart.isPartial);
+        QCOMPARE(chart.caption, u"from"_s);
+        QCOMPARE(dateOf(FirstDay), QDate(2026, 11, 2));
+
+        traffic::Summary quiet = summary();
+        quiet.dayHasData[2] = false; // nothing yet today
+        QCOMPARE(dailyChart(quiet, {}, palette).days[2].state, DayState::NoData);
+
+        traffic::Summary winter = summary();
+        winter.days = {traffic::Day{std::chrono::year{2026} / 12 / 31}, traffic::Day{std::chrono::year{2027} / 1 / 2}};
+        QCOMPARE(dailyChart(winter, {}, palette).subtitle, u"31 Dec 2026 – 2 Jan 2027 · America/Denver"_s);
+        QVERIFY(dailyChart(traffic::Summary{}, {}, palette).isEmpty());
+    }
+
+    void saysHowTheZoneWasFound()
+    {
+        using Basis = traffic::Calendar::Basis;
+        const auto text = [](const char *zone, Basis basis) { return describe({QTimeZone(zone), basis}); };
+        QCOMPARE(describe({QTimeZone::utc(), Basis::UtcMidnights}), u"UTC (the records start at UTC midnight)"_s);
+        QCOMPARE(text("Europe/Berlin", Basis::NetworkMidnights), u"Europe/Berlin"_s);
+        QSet<QString> all;
+        for (const Basis basis :
+             {Basis::UtcMidnights, Basis::NetworkMidnights, Basis::Unclear, Basis::UnknownNetworkZone, Basis::Chosen}) {
+            QVERIFY(text("Europe/Berlin", basis).startsWith(u"Europe/Berlin"_s));
+            all.insert(text("Europe/Berlin", basis));
+        }
+        QCOMPARE(all.size(), 5);
+    }
+
+    void applicationsKeepTheirColours()
+    {
+        Palette palette;
+        QCOMPARE(palette.assign({u"a"_s, u"b"_s, u"c"_s}), (QList<int>{0, 1, 2}));
+        QCOMPARE(palette.assign({u"c"_s, u"a"_s}), (QList<int>{2, 0}));
+        // A newcomer takes nobody's colour while there are others.
+        QCOMPARE(palette.assign({u"new"_s, u"b"_s}), (QList<int>{3, 1}));
+        QCOMPARE(palette.assign({u"a"_s, u"b"_s, u"c"_s, u"new"_s}), (QList<int>{0, 1, 2, 3}));
+    }
+
+    void coloursInOneChartDiffer()
+    {
+        Palette palette;
+        QStringList first;
+        QStringList second;
+        for (int i = 0; i < Palette::Colors; ++i) {
+            first.append(u"first %1"_s.arg(i));
+            second.append(u"second %1"_s.arg(i));
+        }
+        (void)palette.assign(first);
+        (void)palette.assign(second); // ten more, with the same ten colours
+        const QStringList mixed = first.mid(0, 5) + second.mid(0, 5);
+        const QList<int> colors = palette.assign(mixed);
+        QCOMPARE(QSet<int>(colors.begin(), colors.end()).size(), Palette::Colors);
+        // The larger one kept its colour, the smaller one has a new one and keeps that.
+        QCOMPARE(colors.mid(0, 5), (QList<int>{0, 1, 2, 3, 4}));
+        QCOMPARE(palette.assign(mixed.mid(5)), colors.mid(5));
+
+        const QList<int> twins = Palette().assign({u"Unknown"_s, u"Unknown"_s});
+        QVERIFY(twins[0] != twins[1]);
+        const QList<int> many = Palette().assign(first + second);
+        QCOMPARE(many.count(0), 2);
+    }
+
+    void writesAmountsAsPeopleReadThem_data()
+    {
+        QTest::addColumn<double>("kilobytes");
+        QTest::addColumn<QString>("decimal");
+        QTest::addColumn<QString>("binary");
+        QTest::newRow("zero") << 0.0 << u"0 kB"_s << u"0 KiB"_s;
+        QTest::newRow("next to nothing") << 0.001 << u"< 0.01 kB"_s << u"< 0.01 KiB"_s;
+        QTest::newRow("less than one") << 0.25 << u"0.25 kB"_s << u"0.25 KiB"_s;
+        QTest::newRow("kilobytes") << 512.0 << u"512 kB"_s << u"512 KiB"_s;
+        QTest::newRow("rounds up to a decimal less") << 9.996 << u"10.0 kB"_s << u"10.0 KiB"_s;
+        QTest::newRow("rounds up to the next unit") << 999.7 << u"1.00 MB"_s << u"0.98 MiB"_s;
+        QTest::newRow("gigabytes") << 41.2e6 << u"41.2 GB"_s << u"39.3 GiB"_s;
+        QTest::newRow("terabytes") << 1.234e9 << u"1.23 TB"_s << u"1.15 TiB"_s;
+        QTest::newRow("no larger unit") << 5e12 << u"5000 TB"_s << u"4657 TiB"_s;
+        QTest::newRow("nothing known") << std::nan("") << u"–"_s << u"–"_s;
+    }
+
+    void writesAmountsAsPeopleReadThem()
+    {
+        QFETCH(const double, kilobytes);
+        QTEST(formatKilobytes(kilobytes, UnitBase::Decimal, QLocale::c()), "decimal");
+        QTEST(formatKilobytes(kilobytes, UnitBase::Binary, QLocale::c()), "binary");
+    }
+
+    void writesNumbersInTheLocale()
+    {
+        const QLocale german(QLocale::German, QLocale::Germany);
+        QCOMPARE(formatKilobytes(41.2e6, UnitBase::Decimal, german), u"41,2 GB"_s);
+        QCOMPARE(formatMetric(1204, traffic::Metric::Flows, UnitBase::Decimal, german), u"1.204"_s);
+        QCOMPARE(formatMetric(1204, traffic::Metric::Sent, UnitBase::Decimal, german), u"1,20 MB"_s);
+        QCOMPARE(formatShare(1, 3, german), u"33,3 %"_s);
+        QCOMPARE(formatShare(1, 1e5, QLocale::c()), u"< 0.1 %"_s);
+        QCOMPARE(formatShare(0, 5, QLocale::c()), u"0 %"_s);
+        QCOMPARE(formatShare(5, 0, QLocale::c()), u"0 %"_s);
+        QCOMPARE(formatShare(5, 5, QLocale::c()), u"100 %"_s);
+        QCOMPARE(formatDuration(11560), u"3:12:40"_s);
+        QCOMPARE(formatDuration(90000), u"25:00:00"_s);
+        QCOMPARE(formatDuration(0), u"0:00:00"_s);
+        QCOMPARE(unitFor(41.2e6, UnitBase::Binary).kilobytes, 1024.0 * 1024);
+    }
+
+    void csvHoldsEveryValueInEveryLocale()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        traffic::Store store;
+        store.append({.ts = traffic::Timestamp(1518307200090210us),
+                      .application = "Miscellaneous web",
+                      .destination = "example.com",
+                      .protocol = "TCP",
+                      .port = 443,
+                      .received = 1234567.891,
+                      .sent = 1000000,
+                      .flows = 4294967294,
+                      .activeSeconds = 0});
+        store.append({}); // nothing known
+        store.append(record("", 0.1 + 0.2, 1e20));
+        QCOMPARE(
+            csvOf(store),
+            "ts,application,destination,protocol,port,recv,sent,numFlows,activeSeconds\r\n"
+            "2018-02-11T00:00:00.090210Z,Miscellaneous web,example.com,TCP,443,1234567.891,1000000,4294967294,0\r\n"
+            ",,,,,,,,\r\n"
+            ",\"\",,,,0.30000000000000004,1e+20,,\r\n");
+        QVERIFY(csvOf(store, {.byteOrderMark = true}).startsWith("\xEF\xBB\xBFts,"));
+        QCOMPARE(csvOf({}), "ts,application,destination,protocol,port,recv,sent,numFlows,activeSeconds\r\n");
+    }
+
+    void csvNumbersReadBackEqual()
+    {
+        traffic::Store store;
+        const std::vector<double> values{0,        1e-9,    1e-6, 0.1,    1.0 / 3,       12.5,
+                                         999999.9, 1000000, 1e15, 1.5e15, 123456789.123, 9007199254740993.0,
+                                         5e-324,   1.7e308};
+        for (const double value : values)
+            store.append(record({}, value));
+        const auto rows = readCsv(csvOf(store));
+        QVERIFY(rows);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            QCOMPARE(std::strtod(rows->at(qsizetype(i) + 1)[5].constData(), nullptr), values[i]);
+        QCOMPARE(rows->at(8)[5], "1000000"); // and not 1e+06
+    }
+
+    void csvSurvivesEveryName_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("cell");
+        QTest::newRow("quotes") << QByteArray("say \"hi\"") << QByteArray("say \"hi\"");
+        QTest::newRow("comma") << QByteArray("a,b") << QByteArray("a,b");
+        QTest::newRow("line breaks") << QByteArray("a\nb\r\nc\r") << QByteArray("a\nb\r\nc\r");
+        QTest::newRow("emoji") << QByteArray("\xF0\x9F\x98\x80 \xE7\xB5\x8C")
+                               << QByteArray("\xF0\x9F\x98\x80 \xE7\xB5\x8C");
+        QTest::newRow("only quotes") << QByteArray("\"\"") << QByteArray("\"\"");
+        QTest::newRow("formula") << QByteArray("=1+1") << QByteArray("'=1+1");
+        QTest::newRow("formula to be quoted")
+            << QByteArray("=HYPERLINK(\"http://x\",1)") << QByteArray("'=HYPERLINK(\"http://x\",1)");
+        QTest::newRow("plus") << QByteArray("+1") << QByteArray("'+1");
+        QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
+        QTest::newRow("at") << QByteArray("@SUM(1)") << QByteArray("'@SUM(1)");
+        QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
+        QTest::newRow("carriage return") << QByteArray("\r=1") << QByteArray("'\r=1");
+        QTest::newRow("inner signs") << QByteArray("a=b+c-d@e") << QByteArray("a=b+c-d@e");
+        QTest::newRow("longer than the buffer") << QByteArray(3 << 20, 'x') << QByteArray(3 << 20, 'x');
+    }
+
+    void csvSurvivesEveryName()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, cell);
+        const std::string_view text(name.constData(), std::size_t(name.size()));
+        traffic::Store store;
+        traffic::Record first = record(text, {});
+        first.destination = "next";
+        traffic::Record second = record("other", {}, 2);
+        second.destination = text;
+        second.protocol = text;
+        store.append(first);
+        store.append(second);
+        const auto rows = readCsv(csvOf(store));
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 3);
+        for (const auto &row : *rows)
+            QCOMPARE(row.size(), 9);
+        QCOMPARE(rows->at(1)[1], cell);
+        QCOMPARE(rows->at(1)[2], "next");
+        QCOMPARE(rows->at(2)[2], cell);
+        QCOMPARE(rows->at(2)[3], cell);
+        QCOMPARE(rows->at(2)[6], "2");
+    }
+
+    void csvKeepsTheOrderOfTheRows()
+    {
+        traffic::Store store;
+        for (int i = 0; i < 100'000; ++i)
+            store.append(record("name", i));
+        std::vector<traffic::Row> order(store.size());
+        std::iota(order.rbegin(), order.rend(), 0);
+        order.resize(99'999); // and not all of them
+
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        std::vector<traffic::Row> progress;
+        QVERIFY(writeCsv(store, order, {}, buffer, [&progress](traffic::Row row) {
+            progress.push_back(row);
+            return true;
+        }));
+        QVERIFY(!progress.empty());
+        QVERIFY(std::ranges::is_sorted(progress));
+        const auto rows = readCsv(buffer.data());
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 100'000);
+        for (int i = 0; i < 99'999; ++i)
+            QCOMPARE(rows->at(i + 1)[5], QByteArray::number(99'999 - i));
+    }
+
+    void csvStopsWhenTold()
+    {
+        traffic::Store store;
+        for (int i = 0; i < 100'000; ++i)
+            store.append(record("a name of some length", i));
+        std::vector<traffic::Row> rows(store.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(!writeCsv(store, rows, {}, buffer, [](traffic::Row) { return false; }));
+        QVERIFY(buffer.size() < 2 << 20);
+    }
+
+    void csvTellsADeviceThatFails()
+    {
+        QBuffer closed; // nothing can be written to it
+        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
+        QVERIFY(!writeCsv({}, {}, {}, closed));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExport)
+#include "tst_export.moc"

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace ui {
+
+// Drawn as shapes and not with Qt's brush patterns: those are bitmaps of device pixels, too fine on dense screens and
+// no vectors in SVG.
+
+/// Slanted lines over @p rect: a day without data.
+void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color);
+/// Small squares over every second place of @p rect: over a bar, a day that is not over.
+void paintDots(QPainter &painter, const QRectF &rect, const QColor &color);
+
+} // namespace ui

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charttext.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "traffic/units.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("ui::DailyChartView", text, comment);
+}
+
+bool isHarmful(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format: {
+        // Marks that turn the direction of what follows; joiners belong to scripts and emoji and stay.
+        const auto direction = QChar::direction(character);
+        return direction >= QChar::DirLRE && direction != QChar::DirNSM && direction != QChar::DirBN;
+    }
+    default:
+        return (character & 0xfffe) == 0xfffe; // noncharacters at the end of each plane
+    }
+}
+
+} // namespace
+
+QString plainLine(const QString &text)
+{
+    QString line;
+    line.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t character = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        if (text[i].isSpace())
+            line += u' ';
+        else if (isHarmful(character))
+            line += QChar::ReplacementCharacter;
+        else
+            line += QStringView(text).mid(i, isPair ? 2 : 1);
+        i += isPair ? 1 : 0;
+    }
+    return line;
+}
+
+double valueAt(const exporting::ChartSeries &series, int day)
+{
+    const double value = series.values.value(day);
+    return std::isfinite(value) && value > 0 ? value : 0;
+}
+
+double dayTotal(const exporting::Chart &chart, int day)
+{
+    double total = 0;
+    for (const exporting::ChartSeries &series : chart.series)
+        total += valueAt(series, day);
+    return total;
+}
+
+QString dayName(const exporting::ChartDay &day)
+{
+    return QLocale().toString(exporting::dateOf(day.day), tr("dddd d MMMM", "date format"));
+}
+
+QString describePart(const exporting::Chart &chart, int day, int series)
+{
+    const exporting::ChartDay &when = chart.days[day];
+    const exporting::ChartSeries &part = chart.series[series];
+    if (when.state == exporting::DayState::NoData)
+        return tr("%1, no data").arg(dayName(when));
+    const QLocale locale;
+    const double value = valueAt(part, day);
+    // One arg() for all, so that a % in a name stays what it is.
+    const QString text = u"%1, %2, %3, %4"_s.arg(dayName(when), plainLine(part.name),
+                                                 traffic::formatMetric(value, chart.metric, chart.unitBase, locale),
+                                                 traffic::formatShare(value, dayTotal(chart, day), locale));
+    return when.state == exporting::DayState::Partial ? tr("%1, so far").arg(text) : text;
+}
+
+} // namespace ui

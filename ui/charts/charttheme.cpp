@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/charttheme.h"
+
+#include <QPalette>
+
+namespace ui {
+
+namespace {
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+const ChartTheme &light()
+{
+    static const ChartTheme theme{
+        .card = rgb(0xffffff),
+        .text = rgb(0x1f2430),
+        .secondaryText = rgb(0x5b6473),
+        .hairline = rgb(0xe3e6ee),
+        .axis = rgb(0xb9bfcc),
+        .hatch = rgb(0xcdd2dc),
+        .band = rgb(0xf2f4f8),
+        .raised = rgb(0xffffff),
+        .accent = rgb(0x2f6fe0),
+        .notice = rgb(0xfff4e0),
+        .noticeText = rgb(0x7a4a00),
+        .series = {rgb(0x4477aa), rgb(0xee6677), rgb(0x228833), rgb(0xccbb44), rgb(0x66ccee), rgb(0xaa3377),
+                   rgb(0x44aa99), rgb(0xddcc77), rgb(0x332288), rgb(0xcc6677)},
+        .other = rgb(0x9aa3b0),
+    };
+    return theme;
+}
+
+const ChartTheme &dark()
+{
+    static const ChartTheme theme{
+        .card = rgb(0x21262f),
+        .text = rgb(0xe6e9f0),
+        .secondaryText = rgb(0x9aa3b0),
+        .hairline = rgb(0x343b47),
+        .axis = rgb(0x5a6372),
+        .hatch = rgb(0x474f5d),
+        .band = rgb(0x2a303b),
+        .raised = rgb(0x2d3440),
+        .accent = rgb(0x6ea0ff),
+        .notice = rgb(0x3a3222),
+        .noticeText = rgb(0xffd48a),
+        .series = {rgb(0x4477aa), rgb(0xee6677), rgb(0x228833), rgb(0xccbb44), rgb(0x66ccee), rgb(0xaa3377),
+                   rgb(0x44aa99), rgb(0xddcc77), rgb(0x8a7fd6), rgb(0xcc6677)},
+        .other = rgb(0x9aa3b0),
+    };
+    return theme;
+}
+
+} // namespace
+
+const ChartTheme &ChartTheme::of(exporting::Theme theme)
+{
+    return theme == exporting::Theme::Dark ? dark() : light();
+}
+
+const ChartTheme &ChartTheme::matching(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
+}
+
+QColor ChartTheme::color(const exporting::ChartSeries &part) const
+{
+    return part.isOther ? other : series[std::size_t(part.color) % series.size()];
+}
+
+QColor ChartTheme::faded(const QColor &color) const
+{
+    const auto mix = [](int from, int to) { return (from * 28 + to * 72) / 100; };
+    return {mix(color.red(), card.red()), mix(color.green(), card.green()), mix(color.blue(), card.blue())};
+}
+
+} // namespace ui

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include "export/chart.h"
+#include "ui/charts/barscene.h"
+
+namespace ui {
+
+class ChartTooltip;
+struct TooltipText;
+
+/// Stacked daily bars, drawn from plain values: hover shows exact numbers, a click on a bar or a legend entry tells
+/// which application, arrow keys walk the bars. Colours and fonts follow the palette.
+class DailyChartView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DailyChartView(QWidget *parent = nullptr);
+    ~DailyChartView() override;
+
+    /// Shows @p chart; rebuilds only if it differs from the one shown. What the mouse and the keyboard point at stays
+    /// pointed at, as far as it is still there.
+    void setChart(const exporting::Chart &chart);
+    [[nodiscard]] const exporting::Chart &chart() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A bar's part or a legend entry was clicked, or Enter pressed on it; @p exclude with Shift. Index in
+    /// chart().series. A click on a bar is told after the double-click interval, when it can no longer be half of one.
+    void seriesActivated(int series, bool exclude);
+    /// A bar's day was double-clicked, or Ctrl+Enter pressed on it. Index in chart().days.
+    void dayActivated(int day);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    /// A series as it can be found again in the next chart.
+    struct SeriesName
+    {
+        qint64 key = 0;
+        bool isOther = false;
+        bool operator==(const SeriesName &) const = default;
+    };
+    struct PendingClick
+    {
+        SeriesName series;
+        bool exclude = false;
+    };
+    /// Something the mouse can point at.
+    struct Target
+    {
+        std::optional<BarScene::Place> place; // in the plot
+        std::optional<int> series; // there, or in the legend
+        bool operator==(const Target &) const = default;
+    };
+
+    void build();
+    void layOut();
+    [[nodiscard]] SeriesName nameOf(int series) const;
+    [[nodiscard]] std::optional<int> find(const SeriesName &name) const;
+    [[nodiscard]] Target targetAt(const QPointF &position) const;
+    void pointAt(const QPointF &position);
+    void pointAtNothing();
+    void setMark(int day, int series);
+    void showMark();
+    void clickPending();
+    void showTooltip(const TooltipText &text, const QRectF &anchor);
+    void hideTooltip();
+    [[nodiscard]] TooltipText textOfDay(int day) const;
+    [[nodiscard]] TooltipText textOfPart(int day, int series) const;
+    [[nodiscard]] TooltipText textOfSeries(int series) const;
+
+    BarScene m_scene;
+    exporting::Chart m_chart;
+    double m_devicePixelRatio = 0; // that the scene is laid out for
+    QPointer<ChartTooltip> m_tooltip; // a child of the window
+    std::optional<QPointF> m_mouse;
+    Target m_pointed;
+    Target m_pressed;
+    std::optional<BarScene::Place> m_mark; // where the keyboard is
+    std::optional<PendingClick> m_pendingClick;
+    QTimer m_clickTimer;
+};
+
+} // namespace ui
