@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traffic/dictionary.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace traffic {
+
+namespace {
+
+constexpr std::size_t FirstSlots = 64;
+
+std::size_t hashOf(std::string_view text)
+{
+    return std::hash<std::string_view>{}(text);
+}
+
+} // namespace
+
+Dictionary::Dictionary()
+    : m_ends{0}
+    , m_slots(FirstSlots, Missing)
+{
+}
+
+Id Dictionary::intern(std::string_view text)
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hashOf(text) & mask;
+    for (; m_slots[slot] != Missing; slot = (slot + 1) & mask) {
+        if ((*this)[m_slots[slot]] == text)
+            return m_slots[slot];
+    }
+
+    const Id id = size();
+    m_text.append(text);
+    m_ends.push_back(m_text.size());
+    m_slots[slot] = id;
+    if (2 * m_ends.size() > m_slots.size())
+        rehash(2 * m_slots.size());
+    return id;
+}
+
+std::string_view Dictionary::operator[](Id id) const
+{
+    if (id == Missing)
+        return {};
+    const std::size_t start = m_ends[id - 1];
+    return {m_text.data() + start, m_ends[id] - start};
+}
+
+Id Dictionary::size() const
+{
+    return Id(m_ends.size());
+}
+
+void Dictionary::truncate(Id size)
+{
+    size = std::max(size, Id(1)); // Missing stays
+    if (size >= this->size())
+        return;
+    m_ends.resize(size);
+    m_text.resize(m_ends.back());
+    rehash(m_slots.size()); // open addressing: a slot cannot be emptied alone, others were placed past it
+}
+
+std::size_t Dictionary::memory() const
+{
+    return m_text.capacity() + m_ends.capacity() * sizeof(m_ends[0]) + m_slots.capacity() * sizeof(Id);
+}
+
+void Dictionary::rehash(std::size_t slots)
+{
+    m_slots.assign(slots, Missing);
+    const std::size_t mask = slots - 1;
+    for (Id id = 1; id < size(); ++id) {
+        std::size_t slot = hashOf((*this)[id]) & mask;
+        while (m_slots[slot] != Missing)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = id;
+    }
+}
+
+} // namespace traffic

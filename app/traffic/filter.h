@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <tl/expected.hpp>
+#include <variant>
+#include <vector>
+
+#include <QString>
+
+#include "traffic/calendar.h"
+
+namespace traffic {
+
+/// A whole-value pattern, case-insensitive. @c parts are what stands between the wildcards: {"a"} is exactly a,
+/// {"", ".google.com"} is "*.google.com".
+struct Pattern
+{
+    QStringList parts;
+
+    [[nodiscard]] static Pattern literal(const QString &value) { return {{value}}; }
+    bool operator==(const Pattern &) const = default;
+};
+
+/// "port:443", "port:1..1024": both included.
+struct PortRange
+{
+    int first = 0;
+    int last = 0;
+    bool operator==(const PortRange &) const = default;
+};
+
+/// "day:7d": the last n days, today included.
+struct LastDays
+{
+    int count = 0;
+    bool operator==(const LastDays &) const = default;
+};
+
+/// "day:tue"
+struct WeekdayOf
+{
+    std::chrono::weekday weekday{};
+    bool operator==(const WeekdayOf &) const = default;
+};
+
+/// "recv>100MB": amounts are kilobytes, flows and seconds plain numbers.
+struct Threshold
+{
+    enum class Comparison { Greater, GreaterOrEqual, Less, LessOrEqual, Equal };
+    Comparison comparison = Comparison::Greater;
+    double value = 0;
+    bool operator==(const Threshold &) const = default;
+};
+
+/// Bare words: found anywhere in application or destination, case-insensitively.
+struct FreeText
+{
+    QString text;
+    bool operator==(const FreeText &) const = default;
+};
+
+/// One term of a filter. Which alternative @c what holds follows from @c field: patterns for Application, Destination
+/// and Protocol (any of them matches), ranges for Port, a day selection for Day, a Threshold for the amounts.
+struct Term
+{
+    enum class Field { Text, Application, Destination, Protocol, Port, Day, Received, Sent, Total, Flows, Seconds };
+
+    Field field = Field::Text;
+    bool excluded = false;
+    std::variant<FreeText, std::vector<Pattern>, std::vector<PortRange>, DayRange, LastDays, WeekdayOf, Threshold> what;
+
+    /// The term in the filter's grammar, e.g. `-app:"Miscellaneous secure web"`.
+    [[nodiscard]] QString text() const;
+    bool operator==(const Term &) const = default;
+};
+
+/// Which records are shown: all that every term lets through. A missing value matches no term, so it is hidden by a
+/// plain one and kept by an excluding one.
+struct Filter
+{
+    std::vector<Term> terms;
+
+    [[nodiscard]] bool isEmpty() const { return terms.empty(); }
+    /// The filter in its grammar; parseFilter(text()) gives an equal filter.
+    [[nodiscard]] QString text() const;
+    /// Adds @p term; a positive Day term replaces the one there is, a term that is there already changes nothing.
+    void add(const Term &term);
+    bool operator==(const Filter &) const = default;
+};
+
+/// What is wrong with a filter's text, and where.
+struct FilterError
+{
+    qsizetype position = 0; ///< UTF-16 code units from the start
+    qsizetype length = 0;
+    QString what; ///< one sentence
+    bool operator==(const FilterError &) const = default;
+};
+
+/// Reads the grammar of docs/filter.md.
+[[nodiscard]] tl::expected<Filter, FilterError> parseFilter(const QString &text);
+
+/// The rows of @p store that @p filter lets through, in the store's order. Each distinct string is matched once, then
+/// ids are compared. @p today is what LastDays counts from.
+[[nodiscard]] std::vector<Row> matchingRows(const Store &store, const DayColumn &days, const Filter &filter, Day today);
+
+} // namespace traffic

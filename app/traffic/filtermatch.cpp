@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <numeric>
+
+#include "traffic/filter.h"
+#include "traffic/foldcase.h"
+
+namespace traffic {
+
+namespace {
+
+using Flags = std::vector<std::uint8_t>; // bytes, since a scan over bits is slower
+
+std::string foldedUtf8(const QString &text)
+{
+    return foldCase(text.toUtf8().toStdString());
+}
+
+/// A Pattern made ready to be compared with many folded texts.
+class FoldedPattern
+{
+public:
+    explicit FoldedPattern(const Pattern &pattern)
+    {
+        for (const QString &part : pattern.parts)
+            m_parts.push_back(foldedUtf8(part));
+    }
+
+    [[nodiscard]] bool matches(std::string_view text) const
+    {
+        if (m_parts.size() == 1)
+            return text == m_parts.front();
+        if (m_parts.empty() || !text.starts_with(m_parts.front()))
+            return false;
+        text.remove_prefix(m_parts.front().size());
+        if (!text.ends_with(m_parts.back()))
+            return false;
+        text.remove_suffix(m_parts.back().size());
+        // What stands between two stars may be taken at its first place: that leaves most for the rest.
+        return std::all_of(m_parts.begin() + 1, m_parts.end() - 1, [&text](const std::string &part) {
+            const std::size_t found = text.find(part);
+            if (found != std::string_view::npos)
+                text.remove_prefix(found + part.size());
+            return found != std::string_view::npos;
+        });
+    }
+
+private:
+    std::vector<std::string> m_parts;
+};
+
+/// For each id of @p names whether @p matches its folded text. Missing never does.
+template <typename Matches> Flags matchingIds(const Dictionary &names, Matches matches)
+{
+    Flags flags(names.size(), 0);
+    for (Id id = 1; id < names.size(); ++id)
+        flags[id] = matches(foldCase(names[id])) ? 1 : 0;
+    return flags;
+}
+
+Flags matchingIds(const Dictionary &names, const std::vector<Pattern> &patterns)
+{
+    const std::vector<FoldedPattern> folded(patterns.begin(), patterns.end());
+    return matchingIds(names, [&folded](const std::string &text) {
+        return std::ranges::any_of(folded, [&text](const FoldedPattern &pattern) { return pattern.matches(text); });
+    });
+}
+
+Flags matchingIds(const Dictionary &names, const FreeText &free)
+{
+    const std::string searched = foldedUtf8(free.text);
+    return matchingIds(names, [&searched](const std::string &text) { return text.find(searched) != text.npos; });
+}
+
+/// Narrows the rows of one store term by term. Each term is one scan without branches over the columns it needs.
+class RowMatcher
+{
+public:
+    RowMatcher(const Store &store, const DayColumn &days, Day today)
+        : m_store(store)
+        , m_days(days.days())
+        , m_today(today)
+        , m_shown(store.size(), 1)
+    {
+        Q_ASSERT(m_days.size() == store.size());
+    }
+
+    void narrow(const Term &term)
+    {
+        std::visit([this, &term](const auto &what) { narrow(term, what); }, term.what);
+    }
+
+    [[nodiscard]] std::vector<Row> rows() const
+    {
+        std::vector<Row> rows(m_shown.size());
+        std::size_t count = 0;
+        for (Row row = 0; row < Row(m_shown.size()); ++row) {
+            rows[count] = row;
+            count += m_shown[row];
+        }
+        rows.resize(count);
+        return rows;
+    }
+
+private:
+    template <typename Matches> void narrowBy(const Term &term, Matches matches)
+    {
+        const bool wanted = !term.excluded;
+        const std::span shown(m_shown); // a copy the compiler may trust: writing bytes could change a member
+        for (Row row = 0; row < Row(shown.size()); ++row)
+            shown[row] &= std::uint8_t(bool(matches(row)) == wanted);
+    }
+
+    void narrow(const Term &term, const FreeText &free)
+    {
+        const Flags applications = matchingIds(m_store.applicationNames(), free);
+        const Flags destinations = matchingIds(m_store.destinationNames(), free);
+        narrowBy(term,
+                 [application = m_store.applications(), destination = m_store.destinations(),
+                  applicationMatches = std::span(applications), destinationMatches = std::span(destinations)](Row row) {
+                     return applicationMatches[application[row]] | destinationMatches[destination[row]];
+                 });
+    }
+
+    void narrow(const Term &term, const std::vector<Pattern> &patterns)
+    {
+        switch (term.field) {
+        case Term::Field::Application:
+            return narrowByIds(term, matchingIds(m_store.applicationNames(), patterns), m_store.applications());
+        case Term::Field::Destination:
+            return narrowByIds(term, matchingIds(m_store.destinationNames(), patterns), m_store.destinations());
+        default:
+            return narrowByIds(term, matchingIds(m_store.protocolNames(), patterns), m_store.protocols());
+        }
+    }
+
+    void narrowByIds(const Term &term, const Flags &flags, std::span<const Id> ids)
+    {
+        narrowBy(term, [ids, matches = std::span(flags)](Row row) { return matches[ids[row]]; });
+    }
+
+    void narrow(const Term &term, const std::vector<PortRange> &ranges)
+    {
+        narrowBy(term, [&ranges, ports = m_store.ports()](Row row) {
+            return std::ranges::any_of(ranges, [port = ports[row]](const PortRange &range) {
+                return port != Store::MissingPort && port >= range.first && port <= range.last;
+            });
+        });
+    }
+
+    void narrow(const Term &term, const DayRange &range)
+    {
+        const auto first = range.first.time_since_epoch().count();
+        const auto last = range.last.time_since_epoch().count();
+        narrowBy(term, [first, last, days = m_days](Row row) {
+            return (days[row] != DayColumn::MissingDay) & (days[row] >= first) & (days[row] <= last);
+        });
+    }
+
+    void narrow(const Term &term, const LastDays &last)
+    {
+        narrow(term, DayRange{m_today - std::chrono::days(last.count - 1), m_today});
+    }
+
+    void narrow(const Term &term, const WeekdayOf &of)
+    {
+        narrowBy(term, [of, days = m_days](Row row) {
+            return days[row] != DayColumn::MissingDay
+                && std::chrono::weekday(Day(std::chrono::days(days[row]))) == of.weekday;
+        });
+    }
+
+    void narrow(const Term &term, const Threshold &threshold)
+    {
+        switch (threshold.comparison) {
+        case Threshold::Comparison::Greater:
+            return narrowByAmount(term, std::greater<>(), threshold.value);
+        case Threshold::Comparison::GreaterOrEqual:
+            return narrowByAmount(term, std::greater_equal<>(), threshold.value);
+        case Threshold::Comparison::Less:
+            return narrowByAmount(term, std::less<>(), threshold.value);
+        case Threshold::Comparison::LessOrEqual:
+            return narrowByAmount(term, std::less_equal<>(), threshold.value);
+        case Threshold::Comparison::Equal:
+            return narrowByAmount(term, std::equal_to<>(), threshold.value);
+        }
+    }
+
+    template <typename Compare> void narrowByAmount(const Term &term, Compare compare, double value)
+    {
+        // NaN, a missing amount, compares as false with everything.
+        const auto amounts = [&](std::span<const double> column) {
+            narrowBy(term, [=](Row row) { return compare(column[row], value); });
+        };
+        const auto counts = [&](std::span<const std::uint32_t> column) {
+            narrowBy(term, [=](Row row) {
+                return bool(compare(double(column[row]), value)) & (column[row] != Store::MissingCount);
+            });
+        };
+        switch (term.field) {
+        case Term::Field::Received:
+            return amounts(m_store.received());
+        case Term::Field::Sent:
+            return amounts(m_store.sent());
+        case Term::Field::Flows:
+            return counts(m_store.flows());
+        case Term::Field::Seconds:
+            return counts(m_store.activeSeconds());
+        default:
+            return narrowBy(term, [=, received = m_store.received(), sent = m_store.sent()](Row row) {
+                return compare(totalOf(received[row], sent[row]), value);
+            });
+        }
+    }
+
+    const Store &m_store;
+    std::span<const std::int32_t> m_days;
+    Day m_today;
+    Flags m_shown;
+};
+
+} // namespace
+
+std::vector<Row> matchingRows(const Store &store, const DayColumn &days, const Filter &filter, Day today)
+{
+    RowMatcher matcher(store, days, today);
+    for (const Term &term : filter.terms)
+        matcher.narrow(term);
+    return matcher.rows();
+}
+
+} // namespace traffic

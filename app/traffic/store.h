@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <limits>
+#include <span>
+
+#include "traffic/dictionary.h"
+#include "traffic/record.h"
+
+namespace traffic {
+
+/// A record's place in its Store.
+using Row = std::uint32_t;
+
+/// The records of one client's traffic history, as columns. Rows are appended and never change or move, so a row number
+/// and an id stay valid for the Store's life. Holds no order: pages may come newest or oldest first.
+class Store
+{
+public:
+    /// What stands in a column where the API gave nothing (for kilobytes: NaN; for strings: Dictionary::Missing).
+    static constexpr Timestamp MissingTimestamp = Timestamp::min();
+    static constexpr std::int32_t MissingPort = -1;
+    static constexpr std::uint32_t MissingCount = std::numeric_limits<std::uint32_t>::max();
+
+    /// A state to return to; see rollBack().
+    struct Mark
+    {
+        Row rows = 0;
+        Id applications = 1;
+        Id destinations = 1;
+        Id protocols = 1;
+    };
+
+    /// What append() can hold; anything else it keeps as missing.
+    [[nodiscard]] static bool canHoldPort(double port) { return port >= 0 && port <= 65535; }
+    [[nodiscard]] static bool canHoldCount(double count) { return count >= 0 && count < MissingCount; }
+    [[nodiscard]] static bool canHoldAmount(double kilobytes);
+
+    [[nodiscard]] Row size() const { return Row(m_timestamps.size()); }
+    [[nodiscard]] bool isEmpty() const { return m_timestamps.empty(); }
+
+    /// Adds one record. A port outside 0..65535, a count outside 0..2^32-2 or a kilobyte value that is not finite or
+    /// negative cannot be held and is kept as missing; the caller counts it.
+    void append(const Record &record);
+    [[nodiscard]] Record record(Row row) const;
+
+    [[nodiscard]] Mark mark() const;
+    /// Forgets everything appended since @p mark, strings included.
+    void rollBack(const Mark &mark);
+    void clear();
+    /// Gives back memory that was reserved for growth; for when the last page is in.
+    void shrink();
+    /// Bytes held, dictionaries included.
+    [[nodiscard]] std::size_t memory() const;
+
+    [[nodiscard]] std::span<const Timestamp> timestamps() const { return m_timestamps; }
+    [[nodiscard]] std::span<const Id> applications() const { return m_applications; }
+    [[nodiscard]] std::span<const Id> destinations() const { return m_destinations; }
+    [[nodiscard]] std::span<const Id> protocols() const { return m_protocols; }
+    [[nodiscard]] std::span<const std::int32_t> ports() const { return m_ports; }
+    [[nodiscard]] std::span<const double> received() const { return m_received; } ///< kB
+    [[nodiscard]] std::span<const double> sent() const { return m_sent; } ///< kB
+    [[nodiscard]] std::span<const std::uint32_t> flows() const { return m_flows; }
+    [[nodiscard]] std::span<const std::uint32_t> activeSeconds() const { return m_activeSeconds; }
+
+    [[nodiscard]] const Dictionary &applicationNames() const { return m_applicationNames; }
+    [[nodiscard]] const Dictionary &destinationNames() const { return m_destinationNames; }
+    [[nodiscard]] const Dictionary &protocolNames() const { return m_protocolNames; }
+
+private:
+    template <typename Action> void forEachColumn(Action action);
+
+    std::vector<Timestamp> m_timestamps;
+    std::vector<Id> m_applications;
+    std::vector<Id> m_destinations;
+    std::vector<Id> m_protocols;
+    std::vector<std::int32_t> m_ports;
+    std::vector<double> m_received;
+    std::vector<double> m_sent;
+    std::vector<std::uint32_t> m_flows;
+    std::vector<std::uint32_t> m_activeSeconds;
+    Dictionary m_applicationNames;
+    Dictionary m_destinationNames;
+    Dictionary m_protocolNames;
+};
+
+/// Received and sent together: one missing adds nothing, both missing (NaN) is missing.
+[[nodiscard]] inline double totalOf(double received, double sent)
+{
+    if (received != received) // NaN
+        return sent;
+    return sent != sent ? received : received + sent;
+}
+
+} // namespace traffic

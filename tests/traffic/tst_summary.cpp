@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
+#include <map>
+#include <numeric>
+
+#include "randomrecords.h"
+#include "traffic/summary.h"
+#include "traffic/timestamp.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace traffic;
+
+namespace {
+
+constexpr Day today = std::chrono::sys_days(2026y / 11 / 20);
+constexpr SortKey byDay{SortField::Day, true};
+
+QString folded(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded();
+}
+
+/// What a record is sorted by: a number or a text, or nothing.
+struct SlowKey
+{
+    bool isMissing = true;
+    double number = 0;
+    QByteArray text;
+};
+
+template <typename Value> SlowKey slowKey(const std::optional<Value> &value)
+{
+    if (!value)
+        return {};
+    if constexpr (std::is_same_v<Value, std::string_view>)
+        return {false, 0, folded(*value).toUtf8()};
+    else
+        return {false, double(*value), {}};
+}
+
+SlowKey slowKey(const Record &record, SortField field)
+{
+    switch (field) {
+    case SortField::Day:
+        return slowKey(record.ts ? std::optional(record.ts->time_since_epoch() / 24h) : std::nullopt);
+    case SortField::Application:
+        return slowKey(record.application);
+    case SortField::Destination:
+        return slowKey(record.destination);
+    case SortField::Protocol:
+        return slowKey(record.protocol);
+    case SortField::Port:
+        return slowKey(record.port);
+    case SortField::Received:
+        return slowKey(record.received);
+    case SortField::Sent:
+        return slowKey(record.sent);
+    case SortField::Total:
+        return slowKey(record.received || record.sent
+                           ? std::optional(record.received.value_or(0) + record.sent.value_or(0))
+                           : std::nullopt);
+    case SortField::Flows:
+        return slowKey(record.flows);
+    case SortField::ActiveSeconds:
+        return slowKey(record.activeSeconds);
+    }
+    return {};
+}
+
+void slowlySortRows(std::vector<Row> &rows, const Store &store, SortKey key)
+{
+    std::ranges::stable_sort(rows, [&](Row a, Row b) {
+        const SlowKey left = slowKey(store.record(a), key.field);
+        const SlowKey right = slowKey(store.record(b), key.field);
+        if (left.isMissing || right.isMissing)
+            return !left.isMissing && right.isMissing;
+        const auto isLess = [](const SlowKey &x, const SlowKey &y) {
+            return std::tie(x.number, x.text) < std::tie(y.number, y.text);
+        };
+        return key.descending ? isLess(right, left) : isLess(left, right);
+    });
+}
+
+std::shared_ptr<const Summary> summaryOf(const Store &store, const QString &filter = {},
+                                         Grouping grouping = Grouping::Application)
+{
+    const Calendar calendar = Calendar::chosen(QTimeZone::utc());
+    return summarize(store, DayColumn(store, calendar), calendar, parseFilter(filter).value(), byDay, grouping, today);
+}
+
+Sums sumsOf(const Record &record)
+{
+    return {.received = record.received.value_or(0),
+            .sent = record.sent.value_or(0),
+            .flows = record.flows.value_or(0),
+            .activeSeconds = record.activeSeconds.value_or(0),
+            .records = 1};
+}
+
+QString keyText(const Record &record, Grouping grouping)
+{
+    const auto text = [](const std::optional<std::string_view> &name) {
+        return name ? u'=' + QString::fromUtf8(name->data(), qsizetype(name->size())) : u"missing"_s;
+    };
+    switch (grouping) {
+    case Grouping::Application:
+        return text(record.application);
+    case Grouping::Destination:
+        return text(record.destination);
+    case Grouping::Protocol:
+        return text(record.protocol);
+    case Grouping::Port:
+        break;
+    }
+    return record.port ? u'=' + QString::number(*record.port) : u"missing"_s;
+}
+
+Timestamp at(Day day)
+{
+    return Timestamp(day) + 90210us;
+}
+
+} // namespace
+
+class TestSummary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sortsAsStableSortDoes_data();
+    void sortsAsStableSortDoes();
+    void sortsWideNumbers();
+    void sortsNothing();
+
+    void addsUpAsTheSlowWayDoes_data();
+    void addsUpAsTheSlowWayDoes();
+    void emptyStoreGivesEmptySummary();
+    void emptyTextAndMissingAreTwoGroups();
+    void largestGroupFirstThenByName();
+    void rowsAreFilteredAndInOrder();
+    void keepsTheQuestion();
+    void noDataIsNotZero();
+    void daysOfTheFilterAreShown_data();
+    void daysOfTheFilterAreShown();
+    void absurdDaysDoNotStretchTheChart_data();
+    void absurdDaysDoNotStretchTheChart();
+    void recordsOutsideTheChartStillCount();
+    void metrics();
+};
+
+void TestSummary::sortsAsStableSortDoes_data()
+{
+    QTest::addColumn<SortField>("field");
+    QTest::newRow("day") << SortField::Day;
+    QTest::newRow("application") << SortField::Application;
+    QTest::newRow("destination") << SortField::Destination;
+    QTest::newRow("protocol") << SortField::Protocol;
+    QTest::newRow("port") << SortField::Port;
+    QTest::newRow("received") << SortField::Received;
+    QTest::newRow("sent") << SortField::Sent;
+    QTest::newRow("total") << SortField::Total;
+    QTest::newRow("flows") << SortField::Flows;
+    QTest::newRow("active seconds") << SortField::ActiveSeconds;
+}
+
+void TestSummary::sortsAsStableSortDoes()
+{
+    QFETCH(SortField, field);
+    RandomRecords random(11);
+    const Store store = random.store(2000);
+    const DayColumn days(store, Calendar());
+    std::vector<Row> some; // not all rows, and in no order
+    for (int i = 0; i < 1500; ++i)
+        some.push_back(Row(random.below(2000)));
+
+    for (const bool descending : {false, true}) {
+        const SortKey key{field, descending};
+        std::vector<Row> sorted = some;
+        std::vector<Row> expected = some;
+        sortRows(sorted, store, days, key);
+        slowlySortRows(expected, store, key);
+        QVERIFY(sorted == expected);
+    }
+}
+
+void TestSummary::sortsWideNumbers()
+{
+    std::mt19937_64 random(12);
+    Store store;
+    for (int i = 0; i < 3000; ++i) {
+        const double received = std::ldexp(double(random() >> 11), int(random() % 2000) - 1070);
+        store.append({.ts = Timestamp(std::chrono::hours(std::int64_t(random() % 2'000'000) - 1'000'000)),
+                      .received = received,
+                      .flows = std::int64_t(random() % 4294967295)});
+    }
+    const DayColumn days(store, Calendar());
+    for (const SortField field : {SortField::Received, SortField::Flows}) {
+        std::vector<Row> sorted(store.size());
+        std::iota(sorted.begin(), sorted.end(), Row(0));
+        std::vector<Row> expected = sorted;
+        sortRows(sorted, store, days, {field, true});
+        slowlySortRows(expected, store, {field, true});
+        QVERIFY(sorted == expected);
+    }
+    std::vector<Row> byDays(store.size());
+    std::iota(byDays.begin(), byDays.end(), Row(0));
+    sortRows(byDays, store, days, {SortField::Day, false});
+    QVERIFY(std::ranges::is_sorted(byDays, {}, [&days](Row row) { return days.days()[row]; }));
+}
+
+void TestSummary::sortsNothing()
+{
+    std::vector<Row> rows;
+    sortRows(rows, Store(), DayColumn(), byDay);
+    sortRows(rows, Store(), DayColumn(), {SortField::Application, false});
+    QVERIFY(rows.empty());
+}
+
+void TestSummary::addsUpAsTheSlowWayDoes_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<QString>("filter");
+    for (const QString &filter : {u""_s, u"-app:zoom recv>10"_s, u"day:2026-11-05..2026-11-25"_s, u"day:tue"_s}) {
+        const auto row = [&filter](const char *name, Grouping grouping) {
+            QTest::addRow("%s, %s", name, qPrintable(filter)) << grouping << filter;
+        };
+        row("application", Grouping::Application);
+        row("destination", Grouping::Destination);
+        row("protocol", Grouping::Protocol);
+        row("port", Grouping::Port);
+    }
+}
+
+void TestSummary::addsUpAsTheSlowWayDoes()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(QString, filter);
+    const Store store = RandomRecords(13).store(3000);
+    const auto summary = summaryOf(store, filter, grouping);
+
+    Sums totals;
+    std::map<QString, Sums> groups;
+    std::map<std::pair<QString, Day>, Sums> cells;
+    std::map<Day, Sums> days;
+    for (const Row row : summary->rows) {
+        const Record record = store.record(row);
+        const QString key = keyText(record, grouping);
+        totals += sumsOf(record);
+        groups[key] += sumsOf(record);
+        if (record.ts) {
+            cells[{key, std::chrono::floor<std::chrono::days>(*record.ts)}] += sumsOf(record);
+            days[std::chrono::floor<std::chrono::days>(*record.ts)] += sumsOf(record);
+        }
+    }
+
+    QVERIFY(summary->totals == totals);
+    QCOMPARE(summary->groups.size(), groups.size());
+    QCOMPARE(summary->dayTotals.size(), std::size_t(summary->days.count()));
+    for (const Group &group : summary->groups) {
+        const bool isMissing
+            = grouping == Grouping::Port ? group.key == Store::MissingPort : group.key == Dictionary::Missing;
+        const QString key = isMissing ? u"missing"_s : u'=' + group.name;
+        QVERIFY2(group.sums == groups[key], qPrintable(key));
+        QCOMPARE(group.days.size(), summary->dayTotals.size());
+        int seen = 0;
+        for (std::size_t i = 0; i < group.days.size(); ++i) {
+            const Day day = summary->days.first + std::chrono::days(i);
+            QVERIFY2((group.days[i] == cells[{key, day}]), qPrintable(key));
+            QVERIFY(summary->dayTotals[i] == days[day]);
+            seen += group.days[i].records > 0 ? 1 : 0;
+        }
+        QCOMPARE(group.daysSeen, seen);
+    }
+}
+
+void TestSummary::emptyStoreGivesEmptySummary()
+{
+    const auto summary = summaryOf(Store());
+    QCOMPARE(summary->loaded, Row(0));
+    QVERIFY(summary->rows.empty());
+    QVERIFY(summary->groups.empty());
+    QVERIFY(summary->days.isEmpty());
+    QVERIFY(summary->dayHasData.empty());
+    QVERIFY(summary->dayTotals.empty());
+    QVERIFY(summary->totals == Sums());
+}
+
+void TestSummary::emptyTextAndMissingAreTwoGroups()
+{
+    Store store;
+    store.append({.application = "", .received = 2.0});
+    store.append({.received = 1.0});
+    const auto summary = summaryOf(store);
+    QCOMPARE(summary->groups.size(), std::size_t(2));
+    QCOMPARE(summary->groups[1].key, std::int64_t(Dictionary::Missing));
+    QCOMPARE(summary->groups[0].sums.received, 2.0);
+}
+
+void TestSummary::largestGroupFirstThenByName()
+{
+    Store store;
+    store.append({.application = "b", .sent = 1.0});
+    store.append({.application = "c", .received = 1.0, .sent = 1.0});
+    store.append({.application = "a", .received = 1.0});
+    QStringList names;
+    const auto summary = summaryOf(store);
+    for (const Group &group : summary->groups)
+        names << group.name;
+    QCOMPARE(names, (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+}
+
+void TestSummary::rowsAreFilteredAndInOrder()
+{
+    const Store store = RandomRecords(14).store(500);
+    const auto summary = summaryOf(store, u"app:zoom"_s);
+    const DayColumn days(store, Calendar());
+    std::vector<Row> expected = matchingRows(store, days, parseFilter(u"app:zoom"_s).value(), today);
+    sortRows(expected, store, days, byDay);
+    QVERIFY(!expected.empty());
+    QVERIFY(summary->rows == expected);
+    QCOMPARE(summary->totals.records, std::int64_t(expected.size()));
+    QCOMPARE(summary->loaded, Row(500));
+}
+
+void TestSummary::keepsTheQuestion()
+{
+    const auto summary = summaryOf(Store(), u"app:zoom"_s, Grouping::Port);
+    QCOMPARE(summary->filter.text(), u"app:zoom"_s);
+    QCOMPARE(summary->order, byDay);
+    QCOMPARE(summary->grouping, Grouping::Port);
+    QCOMPARE(summary->calendar.basis, Calendar::Basis::Chosen);
+    QCOMPARE(summary->today, today);
+}
+
+void TestSummary::noDataIsNotZero()
+{
+    Store store;
+    store.append({.ts = at(today - std::chrono::days(3)), .application = "Zoom", .received = 1.0});
+    store.append({.ts = at(today - std::chrono::days(1)), .application = "Google", .received = 1.0});
+    const auto summary = summaryOf(store, u"app:zoom"_s);
+    QCOMPARE(summary->days.count(), 3);
+    QVERIFY((summary->dayHasData == std::vector<bool>{true, false, true}));
+    QCOMPARE(summary->dayTotals[0].received, 1.0);
+    QCOMPARE(summary->dayTotals[2].records, std::int64_t(0));
+}
+
+void TestSummary::daysOfTheFilterAreShown_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("last");
+    const auto row = [](const QString &filter, const char *first, const char *last) {
+        QTest::newRow(qPrintable(filter)) << filter << QByteArray(first) << QByteArray(last);
+    };
+    row(u"zoom"_s, "2026-11-01", "2026-11-20");
+    row(u"day:7d"_s, "2026-11-14", "2026-11-20");
+    row(u"day:2026-10-25..2026-11-03"_s, "2026-10-25", "2026-11-03");
+    row(u"-day:7d"_s, "2026-11-01", "2026-11-20");
+    row(u"day:tue"_s, "2026-11-01", "2026-11-20");
+    row(u"day:5000d"_s, "2026-11-01", "2026-11-20");
+    row(u"day:2010-01-01..2026-11-10"_s, "2026-11-01", "2026-11-10");
+    row(u"day:2010-01-01..2020-12-31"_s, "2019-11-28", "2020-12-31"); // 400 days
+}
+
+void TestSummary::daysOfTheFilterAreShown()
+{
+    QFETCH(QString, filter);
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, last);
+    const auto summary = summaryOf(RandomRecords(15).store(500), filter);
+    QCOMPARE(QByteArray::fromStdString(formatDay(summary->days.first)), first);
+    QCOMPARE(QByteArray::fromStdString(formatDay(summary->days.last)), last);
+    QCOMPARE(summary->dayHasData.size(), std::size_t(summary->days.count()));
+}
+
+void TestSummary::absurdDaysDoNotStretchTheChart_data()
+{
+    QTest::addColumn<QList<int>>("offsets"); // days from today
+    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("last");
+    QTest::newRow("long ago") << QList<int>{-20'000, -5, 0} << -5 << 0;
+    QTest::newRow("far ahead") << QList<int>{-5, 0, 900'000} << -5 << 0;
+    QTest::newRow("both") << QList<int>{-20'000, -5, -1, 900'000} << -5 << -1;
+    QTest::newRow("tomorrow, east of here") << QList<int>{-1, 1} << -1 << 1;
+    QTest::newRow("the clock is slow") << QList<int>{40, 50} << 40 << 50;
+    QTest::newRow("400 days") << QList<int>{-399, 0} << -399 << 0;
+    QTest::newRow("401 days") << QList<int>{-400, -2, 0} << -2 << 0;
+}
+
+void TestSummary::absurdDaysDoNotStretchTheChart()
+{
+    QFETCH(QList<int>, offsets);
+    QFETCH(int, first);
+    QFETCH(int, last);
+    Store store;
+    store.append({});
+    for (const int offset : offsets)
+        store.append({.ts = at(today + std::chrono::days(offset))});
+    const auto summary = summaryOf(store);
+    QCOMPARE(summary->days, (DayRange{today + std::chrono::days(first), today + std::chrono::days(last)}));
+}
+
+void TestSummary::recordsOutsideTheChartStillCount()
+{
+    Store store;
+    store.append({.ts = at(today), .application = "Zoom", .received = 1.0});
+    store.append({.ts = Timestamp(0us), .application = "Zoom", .received = 2.0});
+    store.append({.application = "Zoom", .received = 4.0, .flows = 3});
+    const auto summary = summaryOf(store);
+    QCOMPARE(summary->days.count(), 1);
+    QCOMPARE(summary->totals.received, 7.0);
+    QCOMPARE(summary->totals.flows, std::int64_t(3));
+    QCOMPARE(summary->totals.records, std::int64_t(3));
+    QCOMPARE(summary->groups.front().sums.received, 7.0);
+    QCOMPARE(summary->groups.front().days.front().received, 1.0);
+    QCOMPARE(summary->groups.front().daysSeen, 1);
+    QCOMPARE(summary->dayTotals.front().received, 1.0);
+}
+
+void TestSummary::metrics()
+{
+    const Sums sums{.received = 3, .sent = 4, .flows = 5, .activeSeconds = 6, .records = 7};
+    QCOMPARE(value(sums, Metric::Total), 7.0);
+    QCOMPARE(value(sums, Metric::Received), 3.0);
+    QCOMPARE(value(sums, Metric::Sent), 4.0);
+    QCOMPARE(value(sums, Metric::Flows), 5.0);
+}
+
+QTEST_GUILESS_MAIN(TestSummary)
+#include "tst_summary.moc"
