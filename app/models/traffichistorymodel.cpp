@@ -1,0 +1,420 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/traffichistorymodel.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include <QDate>
+
+using namespace Qt::StringLiterals;
+
+namespace models {
+
+namespace {
+
+struct ColumnText
+{
+    const char *name;
+    const char *toolTip;
+};
+
+constexpr std::array<ColumnText, TrafficHistoryModel::ColumnCount> ColumnTexts{{
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Day"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "The day the record covers. Each record is the sum of one day.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Application"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "The application as the network classified it.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Destination"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "The host name or IP address the client talked to.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Protocol"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "The transport protocol, TCP or UDP.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Port"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "The destination's port.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Received"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "What the client received (download). Exports have kilobytes.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Sent"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "What the client sent (upload). Exports have kilobytes.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Flows"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "How many flows (connections) there were.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Active"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "How long it was active: hours, minutes, seconds.")},
+    {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Share"),
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Received and sent, as a share of everything that is shown.")},
+}};
+
+bool isNumber(int column)
+{
+    return column >= TrafficHistoryModel::PortColumn;
+}
+
+QString text(const traffic::Dictionary &names, traffic::Id id)
+{
+    const std::string_view name = names[id];
+    return QString::fromUtf8(name.data(), qsizetype(name.size()));
+}
+
+QString missing()
+{
+    return u"–"_s;
+}
+
+} // namespace
+
+TrafficHistoryModel::TrafficHistoryModel(QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_rows(std::make_shared<Rows>())
+{
+}
+
+TrafficHistoryModel::~TrafficHistoryModel() = default;
+
+void TrafficHistoryModel::open(meraki::Client &client, const QString &networkId, const QString &clientId,
+                               std::shared_ptr<meraki::RequestBudget> budget)
+{
+    close();
+    m_client = &client;
+    m_budget = std::move(budget);
+    start([&](meraki::BodyReader reader) {
+        return m_client->trafficHistory(networkId, clientId, m_budget, std::move(reader), nullptr);
+    });
+}
+
+void TrafficHistoryModel::close()
+{
+    m_job.reset(); // a deleted job delivers nothing
+    m_client = nullptr;
+    m_budget.reset();
+    m_resumeAt.reset();
+    m_pagesBefore = 0;
+    m_status = {};
+    beginResetModel();
+    m_store.clear();
+    m_rows = std::make_shared<Rows>();
+    m_summary.reset();
+    endResetModel();
+    Q_EMIT fetchChanged();
+}
+
+void TrafficHistoryModel::resume()
+{
+    if (!m_client || m_job || !m_resumeAt)
+        return;
+    const QUrl page = *std::exchange(m_resumeAt, std::nullopt);
+    start([&](meraki::BodyReader reader) { return m_client->pagesFrom(page, m_budget, std::move(reader), nullptr); });
+}
+
+void TrafficHistoryModel::start(const std::function<meraki::PageJob *(meraki::BodyReader)> &makeJob)
+{
+    m_pagesBefore = m_status.pages;
+    m_status.phase = FetchStatus::Phase::Fetching;
+    m_status.error.reset();
+    m_job.reset(makeJob([this](const QByteArray &body) -> tl::expected<void, QString> {
+        auto report = m_parser.parse(body, m_store);
+        if (!report)
+            return tl::unexpected(report.error().what);
+        m_status.report += *report;
+        return {};
+    }));
+    m_job->setPageBound(m_pageBound);
+    connect(m_job.get(), &meraki::PageJob::pageArrived, this, &TrafficHistoryModel::pageRead);
+    connect(m_job.get(), &meraki::PageJob::requestChanged, this, &TrafficHistoryModel::fetchChanged);
+    connect(m_job.get(), &meraki::PageJob::finished, this, &TrafficHistoryModel::fetchEnded);
+    m_job->start();
+    Q_EMIT fetchChanged();
+}
+
+void TrafficHistoryModel::cancel()
+{
+    if (m_job)
+        m_job->cancel();
+}
+
+void TrafficHistoryModel::pageRead()
+{
+    m_status.pages = m_pagesBefore + m_job->pages();
+    if (!m_summary && m_store.size() > m_rows->size()) {
+        auto rows = std::make_shared<Rows>(m_store.size());
+        std::iota(rows->begin(), rows->end(), traffic::Row(0));
+        insertAtEnd(rows);
+    }
+    Q_EMIT pageArrived(m_status.pages);
+    Q_EMIT fetchChanged();
+}
+
+void TrafficHistoryModel::fetchEnded(const meraki::Result<meraki::PagesFetched> &outcome)
+{
+    using Phase = FetchStatus::Phase;
+    if (!outcome) {
+        m_status.phase = outcome.error().isCancelled() ? Phase::Cancelled : Phase::Failed;
+        if (m_status.phase == Phase::Failed)
+            m_status.error = outcome.error();
+        m_resumeAt = m_job->resumeAt();
+    } else if (outcome->stop == meraki::PagesFetched::Stop::PageBound) {
+        m_status.phase = Phase::Bounded;
+        m_resumeAt = m_job->resumeAt();
+    } else {
+        m_status.phase = Phase::Complete;
+        m_store.shrink();
+    }
+    m_job.release()->deleteLater(); // it is the sender of what we are in
+    Q_EMIT fetchChanged();
+    Q_EMIT fetchFinished();
+}
+
+FetchStatus TrafficHistoryModel::fetchStatus() const
+{
+    FetchStatus status = m_status;
+    status.pace = m_budget ? m_budget->pace() : 0;
+    const meraki::GetJob *request = m_job ? m_job->request() : nullptr;
+    if (!request)
+        return status;
+    if (request->state() == meraki::GetJob::State::WaitingToRetry) {
+        status.wait = FetchStatus::Wait::Retry;
+        status.waitLeft = request->retryIn();
+        status.retryReason = request->lastError();
+    } else if (request->state() == meraki::GetJob::State::Queued) {
+        status.wait = FetchStatus::Wait::Budget;
+    }
+    return status;
+}
+
+void TrafficHistoryModel::show(std::shared_ptr<const traffic::Summary> summary)
+{
+    const bool textsChange = !m_summary || m_summary->totals.total() != summary->totals.total()
+        || m_summary->calendar != summary->calendar;
+    m_summary = std::move(summary);
+    const std::shared_ptr<const Rows> rows(m_summary, &m_summary->rows);
+
+    // Which rows stay decides what views are told: they keep selection and scroll position for all but a reset.
+    std::vector<bool> isNew(m_store.size(), false);
+    for (const traffic::Row row : *rows)
+        isNew[row] = true;
+    const bool allStay = std::ranges::all_of(*m_rows, [&](traffic::Row row) { return isNew[row]; });
+    if (!allStay) {
+        reset(rows);
+    } else {
+        for (const traffic::Row row : *m_rows)
+            isNew[row] = false;
+        if (rows->size() > m_rows->size()) {
+            auto merged = std::make_shared<Rows>(*m_rows);
+            std::ranges::copy_if(*rows, std::back_inserter(*merged), [&](traffic::Row row) { return isNew[row]; });
+            insertAtEnd(merged);
+        }
+        if (*rows != *m_rows)
+            reorder(rows);
+        else
+            m_rows = rows;
+    }
+    if (textsChange && !m_rows->empty()) // days follow the calendar, shares the total
+        Q_EMIT dataChanged(index(0, DayColumn), index(rowCount() - 1, ShareColumn), {Qt::DisplayRole, SortRole});
+}
+
+void TrafficHistoryModel::insertAtEnd(const std::shared_ptr<const Rows> &rows)
+{
+    beginInsertRows({}, int(m_rows->size()), int(rows->size()) - 1);
+    m_rows = rows;
+    endInsertRows();
+}
+
+void TrafficHistoryModel::reorder(const std::shared_ptr<const Rows> &rows)
+{
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    if (!before.isEmpty()) {
+        std::vector<int> placeOf(m_store.size(), -1);
+        for (std::size_t place = 0; place < rows->size(); ++place)
+            placeOf[(*rows)[place]] = int(place);
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &old : before)
+            after.append(index(placeOf[recordAt(old.row())], old.column()));
+        changePersistentIndexList(before, after);
+    }
+    m_rows = rows;
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+void TrafficHistoryModel::reset(const std::shared_ptr<const Rows> &rows)
+{
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+void TrafficHistoryModel::setUnitBase(traffic::UnitBase base)
+{
+    if (std::exchange(m_unitBase, base) != base && !m_rows->empty())
+        Q_EMIT dataChanged(index(0, ReceivedColumn), index(rowCount() - 1, SentColumn), {Qt::DisplayRole});
+}
+
+int TrafficHistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows->size());
+}
+
+int TrafficHistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant TrafficHistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const traffic::Row row = recordAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(row, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+    case SortRole:
+        return rawValue(row, index.column());
+    case RowRole:
+        return row;
+    default:
+        return {};
+    }
+}
+
+QString TrafficHistoryModel::displayText(traffic::Row row, int column) const
+{
+    const QVariant value = rawValue(row, column);
+    if (!value.isValid())
+        return missing();
+    switch (column) {
+    case DayColumn:
+        // Without a year: the API remembers a month.
+        return m_locale.toString(value.toDate(), tr("ddd d MMM", "a day in the table"));
+    case ReceivedColumn:
+    case SentColumn:
+        return traffic::formatKilobytes(value.toDouble(), m_unitBase, m_locale);
+    case FlowsColumn:
+        return m_locale.toString(value.toLongLong());
+    case ActiveColumn:
+        return traffic::formatDuration(value.toLongLong());
+    case ShareColumn:
+        return traffic::formatShare(value.toDouble(), 1, m_locale);
+    default:
+        return value.toString();
+    }
+}
+
+QVariant TrafficHistoryModel::rawValue(traffic::Row row, int column) const
+{
+    const traffic::Record record = m_store.record(row);
+    const auto number = [](const auto &value) { return value ? QVariant::fromValue(*value) : QVariant(); };
+    switch (column) {
+    case DayColumn: {
+        if (!record.ts)
+            return {};
+        const traffic::Calendar calendar = m_summary ? m_summary->calendar : traffic::Calendar();
+        return QDate(1970, 1, 1).addDays(calendar.dayOf(*record.ts).time_since_epoch().count());
+    }
+    case ApplicationColumn:
+        return record.application ? text(m_store.applicationNames(), m_store.applications()[row]) : QVariant();
+    case DestinationColumn:
+        return record.destination ? text(m_store.destinationNames(), m_store.destinations()[row]) : QVariant();
+    case ProtocolColumn:
+        return record.protocol ? text(m_store.protocolNames(), m_store.protocols()[row]) : QVariant();
+    case PortColumn:
+        return number(record.port);
+    case ReceivedColumn:
+        return number(record.received);
+    case SentColumn:
+        return number(record.sent);
+    case FlowsColumn:
+        return record.flows ? QVariant(qlonglong(*record.flows)) : QVariant();
+    case ActiveColumn:
+        return record.activeSeconds ? QVariant(qlonglong(*record.activeSeconds)) : QVariant();
+    case ShareColumn: {
+        const double whole = m_summary ? m_summary->totals.total() : 0;
+        if (!(whole > 0) || (!record.received && !record.sent))
+            return {};
+        return (record.received.value_or(0) + record.sent.value_or(0)) / whole;
+    }
+    default:
+        return {};
+    }
+}
+
+QString TrafficHistoryModel::toolTip(traffic::Row row, int column) const
+{
+    const QVariant value = rawValue(row, column);
+    if (!value.isValid())
+        return tr("The API gave no value here.");
+    if (column == ReceivedColumn || column == SentColumn)
+        return tr("%1 kB").arg(m_locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest));
+    if (column == DayColumn)
+        return m_locale.toString(value.toDate(), QLocale::LongFormat);
+    if (column == DestinationColumn || column == ApplicationColumn)
+        return value.toString().toHtmlEscaped(); // names are untrusted, and tooltips would read rich text
+    return {};
+}
+
+QVariant TrafficHistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return tr(ColumnTexts[std::size_t(section)].name);
+    case Qt::ToolTipRole:
+        return tr(ColumnTexts[std::size_t(section)].toolTip);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::InitialSortOrderRole: {
+        const bool largestFirst = section == DayColumn || (isNumber(section) && section != PortColumn);
+        return largestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+    }
+    default:
+        return {};
+    }
+}
+
+bool TrafficHistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_status.phase == FetchStatus::Phase::Bounded && m_resumeAt;
+}
+
+void TrafficHistoryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        resume();
+}
+
+traffic::SortField TrafficHistoryModel::sortField(int column)
+{
+    using traffic::SortField;
+    switch (column) {
+    case ApplicationColumn:
+        return SortField::Application;
+    case DestinationColumn:
+        return SortField::Destination;
+    case ProtocolColumn:
+        return SortField::Protocol;
+    case PortColumn:
+        return SortField::Port;
+    case ReceivedColumn:
+        return SortField::Received;
+    case SentColumn:
+        return SortField::Sent;
+    case FlowsColumn:
+        return SortField::Flows;
+    case ActiveColumn:
+        return SortField::ActiveSeconds;
+    case ShareColumn:
+        return SortField::Total;
+    default:
+        return SortField::Day;
+    }
+}
+
+void TrafficHistoryModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0)
+        Q_EMIT sortRequested({sortField(column), order == Qt::DescendingOrder});
+}
+
+} // namespace models
