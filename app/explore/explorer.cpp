@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/explorer.h"
+
+#include <utility>
+
+namespace explore {
+
+namespace {
+
+// The job is often the sender of the signal being handled.
+void discard(std::unique_ptr<meraki::GetJob> &job)
+{
+    if (job) {
+        job->disconnect();
+        job.release()->deleteLater();
+    }
+}
+
+} // namespace
+
+Explorer::Explorer(ClientFactory factory, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+    , m_clock(std::move(clock))
+{
+    connect(&m_model, &models::TrafficHistoryModel::pageArrived, this, &Explorer::dataChanged);
+    connect(&m_model, &models::TrafficHistoryModel::fetchChanged, this, &Explorer::fetchChanged);
+    connect(&m_model, &models::TrafficHistoryModel::fetchFinished, this, &Explorer::historyEnded);
+    connect(&m_model, &models::TrafficHistoryModel::sortRequested, this, &Explorer::setOrder);
+    dataChanged();
+}
+
+Explorer::~Explorer() = default;
+
+void Explorer::connectTo(const meraki::Profile &profile, const QByteArray &key)
+{
+    m_place = {};
+    m_network.reset();
+    forget();
+    m_profile = profile;
+    m_connection = m_factory(profile, [key] { return key; });
+    Q_EMIT connectionChanged();
+    Q_EMIT placeChanged();
+}
+
+void Explorer::forget()
+{
+    discard(m_networkJob);
+    discard(m_clientJob);
+    discard(m_analysisJob);
+    m_isPreparing = false;
+    m_wasCancelled = false;
+    m_clientInfo.reset();
+    m_analysisMode = meraki::AnalysisMode::Unknown;
+    m_fetchedAt = {};
+    m_model.close();
+    dataChanged();
+}
+
+void Explorer::open(const Place &place)
+{
+    if (!m_connection || !place.isValid())
+        return;
+    const bool sameNetwork = m_network && place.networkId == m_place.networkId;
+    m_place = place;
+    if (!sameNetwork)
+        m_network.reset();
+    forget();
+    m_fetchedAt = m_clock();
+    Q_EMIT placeChanged();
+    if (sameNetwork)
+        startHistory();
+    else
+        askNetwork();
+}
+
+void Explorer::refresh()
+{
+    open(Place(m_place));
+}
+
+// The network tells the zone of the days and the organization, whose budget the requests share. Where it cannot be
+// read, the history is fetched all the same, and as soon as its first attempt failed: it may be this one operation
+// alone.
+void Explorer::askNetwork()
+{
+    m_isPreparing = true;
+    m_networkJob.reset(m_connection->network(
+        m_place.networkId,
+        [this](const QByteArray &body) {
+            return meraki::parseNetwork(body).map([this](const meraki::Network &network) { m_network = network; });
+        },
+        nullptr));
+    connect(m_networkJob.get(), &meraki::GetJob::stateChanged, this, [this](meraki::GetJob::State state) {
+        if (state == meraki::GetJob::State::WaitingToRetry)
+            startHistory();
+    });
+    connect(m_networkJob.get(), &meraki::GetJob::finished, this, &Explorer::networkAnswered);
+    m_networkJob->start();
+    Q_EMIT fetchChanged();
+}
+
+void Explorer::networkAnswered()
+{
+    discard(m_networkJob);
+    if (m_network) {
+        Q_EMIT placeChanged();
+        dataChanged(); // the zone may be another
+    }
+    startHistory();
+    settleIfDone();
+}
+
+void Explorer::startHistory()
+{
+    if (!std::exchange(m_isPreparing, false) && m_model.fetchStatus().phase != models::FetchStatus::Phase::Idle)
+        return;
+    m_model.open(*m_connection, m_place.networkId, m_place.clientId,
+                 m_connection->budgetOf(m_network ? m_network->organizationId : QString()));
+    askClient();
+}
+
+void Explorer::askClient()
+{
+    m_clientJob.reset(m_connection->networkClient(
+        m_place.networkId, m_place.clientId, m_connection->budgetOf(m_network ? m_network->organizationId : QString()),
+        [this](const QByteArray &body) {
+            return meraki::parseNetworkClient(body).map(
+                [this](const meraki::NetworkClient &client) { m_clientInfo = client; });
+        },
+        nullptr));
+    connect(m_clientJob.get(), &meraki::GetJob::finished, this, [this] {
+        discard(m_clientJob);
+        if (m_clientInfo)
+            Q_EMIT placeChanged();
+        settleIfDone();
+    });
+    m_clientJob->start();
+}
+
+void Explorer::cancel()
+{
+    discard(m_networkJob);
+    discard(m_clientJob);
+    discard(m_analysisJob);
+    if (std::exchange(m_isPreparing, false)) {
+        m_wasCancelled = true;
+        Q_EMIT fetchChanged();
+        Q_EMIT settled();
+    } else {
+        m_model.cancel();
+    }
+}
+
+void Explorer::resume()
+{
+    if (m_wasCancelled)
+        refresh();
+    else
+        m_model.resume();
+}
+
+models::FetchStatus Explorer::fetchStatus() const
+{
+    models::FetchStatus status = m_model.fetchStatus();
+    if (m_isPreparing)
+        status.phase = models::FetchStatus::Phase::Fetching;
+    else if (m_wasCancelled)
+        status.phase = models::FetchStatus::Phase::Cancelled;
+    return status;
+}
+
+void Explorer::historyEnded()
+{
+    const models::FetchStatus status = m_model.fetchStatus();
+    const bool isEmpty = status.phase == models::FetchStatus::Phase::Complete && m_model.store().isEmpty();
+    const bool isRefused = status.error && status.error->kind == meraki::ApiError::Kind::BadRequest;
+    dataChanged();
+    if (isEmpty || isRefused)
+        askAnalysisMode();
+    else
+        settleIfDone();
+}
+
+// No document says whether a network without detailed traffic analysis answers with an error or with nothing.
+void Explorer::askAnalysisMode()
+{
+    m_analysisJob.reset(m_connection->trafficAnalysis(
+        m_place.networkId, m_connection->budgetOf(m_network ? m_network->organizationId : QString()),
+        [this](const QByteArray &body) {
+            return meraki::parseTrafficAnalysis(body).map([this](meraki::AnalysisMode mode) { m_analysisMode = mode; });
+        },
+        nullptr));
+    connect(m_analysisJob.get(), &meraki::GetJob::finished, this, [this] {
+        discard(m_analysisJob);
+        Q_EMIT fetchChanged();
+        settleIfDone();
+    });
+    m_analysisJob->start();
+}
+
+void Explorer::settleIfDone()
+{
+    if (!m_networkJob && !m_clientJob && !m_analysisJob && !fetchStatus().isRunning())
+        Q_EMIT settled();
+}
+
+void Explorer::setFilter(const traffic::Filter &filter)
+{
+    if (!m_filters.visit(filter))
+        return;
+    publish();
+    Q_EMIT filterChanged();
+}
+
+void Explorer::back()
+{
+    if (!m_filters.back())
+        return;
+    publish();
+    Q_EMIT filterChanged();
+}
+
+void Explorer::forward()
+{
+    if (!m_filters.forward())
+        return;
+    publish();
+    Q_EMIT filterChanged();
+}
+
+void Explorer::setOrder(const traffic::SortKey &order)
+{
+    if (std::exchange(m_order, order) != order)
+        publish();
+}
+
+void Explorer::setZone(const std::optional<QTimeZone> &zone)
+{
+    if (std::exchange(m_chosenZone, zone) != zone)
+        dataChanged();
+}
+
+traffic::Calendar Explorer::findCalendar() const
+{
+    if (m_chosenZone)
+        return traffic::Calendar::chosen(*m_chosenZone);
+    const QTimeZone zone = m_network && !m_network->timeZone.isEmpty() ? QTimeZone(m_network->timeZone) : QTimeZone();
+    return traffic::Calendar::detect(m_model.store().timestamps(), zone);
+}
+
+void Explorer::dataChanged()
+{
+    m_calendar = findCalendar();
+    m_days = traffic::DayColumn(m_model.store(), m_calendar);
+    publish();
+}
+
+void Explorer::publish()
+{
+    const QDate today = m_clock().toTimeZone(m_calendar.zone).date();
+    const traffic::Day day{std::chrono::days(QDate(1970, 1, 1).daysTo(today))};
+    m_summary = traffic::summarize(m_model.store(), m_days, m_calendar, m_filters.current(), m_order,
+                                   traffic::Grouping::Application, day);
+    m_model.show(m_summary);
+    Q_EMIT summaryChanged();
+}
+
+} // namespace explore

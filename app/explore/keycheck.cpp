@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/keycheck.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace explore {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(explore::KeyOwner)
+};
+
+// Enough to recognize whose key it is; a managed service provider's key opens hundreds.
+constexpr qsizetype OrganizationsNamed = 3;
+
+} // namespace
+
+QString KeyOwner::text() const
+{
+    QStringList names;
+    for (const meraki::Organization &organization : organizations.first(qMin(OrganizationsNamed, organizations.size())))
+        names.append(organization.name);
+    QString list = names.join(u", "_s);
+    if (organizations.size() > names.size())
+        list += u", …"_s;
+    const QString opens = Text::tr("%n organization(s)", nullptr, int(organizations.size()))
+        + (list.isEmpty() ? QString() : u": "_s + list);
+    if (identity.name.isEmpty() && identity.email.isEmpty())
+        return opens;
+    const QString who = identity.name.isEmpty() ? identity.email
+        : identity.email.isEmpty()              ? identity.name
+                                                : u"%1 (%2)"_s.arg(identity.name, identity.email);
+    return who + u" – "_s + opens;
+}
+
+KeyCheck::KeyCheck(const ClientFactory &factory, const meraki::Profile &profile, const QByteArray &key, QObject *parent)
+    : QObject(parent)
+    , m_client(factory(profile, [key] { return key; }))
+{
+}
+
+KeyCheck::~KeyCheck() = default;
+
+void KeyCheck::start()
+{
+    m_identityJob.reset(m_client->identity(
+        [this](const QByteArray &body) {
+            return meraki::parseIdentity(body).map(
+                [this](const meraki::Identity &identity) { m_owner.identity = identity; });
+        },
+        nullptr));
+    connect(m_identityJob.get(), &meraki::GetJob::finished, this, [this](const meraki::Result<meraki::Answer> &answer) {
+        using Kind = meraki::ApiError::Kind;
+        // Some keys may not ask who they are, and are good all the same.
+        if (answer || answer.error().kind == Kind::Forbidden || answer.error().kind == Kind::NotFound)
+            askOrganizations();
+        else
+            Q_EMIT finished(tl::unexpected(answer.error()));
+    });
+    m_identityJob->start();
+}
+
+void KeyCheck::askOrganizations()
+{
+    m_organizationsJob.reset(m_client->organizations(
+        [this](const QByteArray &body) {
+            return meraki::parseOrganizations(body).map(
+                [this](const QList<meraki::Organization> &organizations) { m_owner.organizations += organizations; });
+        },
+        nullptr));
+    connect(m_organizationsJob.get(), &meraki::PageJob::finished, this,
+            [this](const meraki::Result<meraki::PagesFetched> &pages) {
+                if (pages)
+                    Q_EMIT finished(m_owner);
+                else
+                    Q_EMIT finished(tl::unexpected(pages.error()));
+            });
+    m_organizationsJob->start();
+}
+
+void KeyCheck::cancel()
+{
+    if (m_organizationsJob)
+        m_organizationsJob->cancel();
+    else if (m_identityJob)
+        m_identityJob->cancel();
+}
+
+} // namespace explore

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/profilestore.h"
+
+#include <algorithm>
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace explore {
+
+namespace {
+
+constexpr auto Group = "profiles"_L1;
+constexpr auto LastUsedKey = "lastProfile"_L1;
+constexpr auto BearerName = "bearer"_L1;
+constexpr auto MerakiHeaderName = "x-cisco-meraki-api-key"_L1;
+
+// Ids are free text and may contain what separates groups in settings.
+QString groupOf(const QString &id)
+{
+    return Group + u'/' + QString::fromLatin1(id.toUtf8().toPercentEncoding());
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(QSettings &settings)
+    : m_settings(settings)
+{
+}
+
+QList<meraki::Profile> ProfileStore::all() const
+{
+    QList<meraki::Profile> profiles;
+    m_settings.beginGroup(Group);
+    const QStringList groups = m_settings.childGroups();
+    for (const QString &group : groups) {
+        m_settings.beginGroup(group);
+        meraki::Profile profile;
+        profile.id = QString::fromUtf8(QByteArray::fromPercentEncoding(group.toLatin1()));
+        profile.name = m_settings.value("name", profile.id).toString();
+        profile.baseUrl = QUrl(m_settings.value("baseUrl").toString());
+        if (m_settings.value("scheme").toString() == MerakiHeaderName)
+            profile.scheme = meraki::AuthScheme::MerakiHeader;
+        profile.pace = std::max(0.0, m_settings.value("pace", profile.pace).toDouble());
+        m_settings.endGroup();
+        profiles.append(profile);
+    }
+    m_settings.endGroup();
+    std::ranges::sort(profiles, [](const meraki::Profile &a, const meraki::Profile &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return profiles;
+}
+
+std::optional<meraki::Profile> ProfileStore::find(const QString &name) const
+{
+    const QList<meraki::Profile> profiles = all();
+    auto found = std::ranges::find(profiles, name, &meraki::Profile::name);
+    if (found == profiles.end())
+        found = std::ranges::find(profiles, name, &meraki::Profile::id);
+    return found == profiles.end() ? std::nullopt : std::optional(*found);
+}
+
+void ProfileStore::save(const meraki::Profile &profile)
+{
+    m_settings.beginGroup(groupOf(profile.id));
+    m_settings.setValue("name", profile.name);
+    m_settings.setValue("baseUrl", profile.baseUrl.toString());
+    m_settings.setValue("scheme", profile.scheme == meraki::AuthScheme::Bearer ? BearerName : MerakiHeaderName);
+    m_settings.setValue("pace", profile.pace);
+    m_settings.endGroup();
+}
+
+void ProfileStore::remove(const QString &id)
+{
+    m_settings.remove(groupOf(id));
+}
+
+std::optional<meraki::Profile> ProfileStore::lastUsed() const
+{
+    const QList<meraki::Profile> profiles = all();
+    if (profiles.isEmpty())
+        return std::nullopt;
+    const auto last = std::ranges::find(profiles, m_settings.value(LastUsedKey).toString(), &meraki::Profile::id);
+    return last == profiles.end() ? profiles.first() : *last;
+}
+
+void ProfileStore::setLastUsed(const QString &id)
+{
+    m_settings.setValue(LastUsedKey, id);
+}
+
+} // namespace explore
