@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <variant>
+
+#include <QSize>
+#include <QStringList>
+#include <QTimeZone>
+#include <QUrl>
+
+#include "demo/server.h"
+#include "export/chartrenderer.h"
+#include "meraki/profile.h"
+#include "traffic/filter.h"
+
+namespace cli {
+
+/// CONNECTION and the options of every command.
+struct ConnectionArguments
+{
+    bool demo = false;
+    demo::Options demoOptions{}; ///< with @c demo
+    QString profile{}; ///< by name; empty: none
+    std::optional<QUrl> baseUrl{};
+    std::optional<meraki::AuthScheme> scheme{};
+    int retries = 5;
+    std::chrono::milliseconds timeout{60'000};
+    std::optional<double> pace{}; ///< requests a second; 0: none of our own
+    bool quiet = false;
+
+    /// Nothing was asked for: the window takes its last profile then.
+    [[nodiscard]] bool isDefault() const { return !demo && profile.isEmpty() && !baseUrl; }
+};
+
+struct WindowArguments
+{
+    ConnectionArguments connection;
+};
+
+/// One file to write, or standard output.
+struct Output
+{
+    enum class Kind { Csv, Png, Svg };
+    QString path; ///< "-": standard output
+    Kind kind = Kind::Csv;
+
+    [[nodiscard]] bool isStandardOutput() const { return path == QLatin1Char('-'); }
+    [[nodiscard]] bool isImage() const { return kind != Kind::Csv; }
+};
+
+struct ExportArguments
+{
+    ConnectionArguments connection;
+    QString networkId;
+    QString clientId;
+    QList<Output> outputs;
+    traffic::Filter filter; ///< of --filter, --days, --from and --to together
+    int top = 10;
+    traffic::Metric metric = traffic::Metric::Total;
+    QString title;
+    exporting::ImageOptions image;
+    std::optional<QTimeZone> zone; ///< nothing: found out from the records
+    bool networkZone = false; ///< the network's zone, whatever the records say
+    bool byteOrderMark = false;
+    bool overwrite = false;
+
+    [[nodiscard]] bool draws() const;
+};
+
+struct KeyArguments
+{
+    enum class Verb { Set, Check, Remove };
+    Verb verb = Verb::Check;
+    ConnectionArguments connection;
+};
+
+struct DemoServerArguments
+{
+    demo::Options options;
+};
+
+/// Nothing to run: this is to be printed.
+struct Answer
+{
+    QString text;
+    int status = 0; ///< an ExitStatus; with WrongUsage the text goes to standard error
+};
+
+using Arguments = std::variant<WindowArguments, ExportArguments, KeyArguments, DemoServerArguments, Answer>;
+
+/// What a command line asks for. @p words without the program's name. Needs no application object.
+[[nodiscard]] Arguments parseArguments(const QStringList &words);
+
+} // namespace cli

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/connector.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+namespace {
+
+constexpr auto KeyVariable = "MERAKI_DASHBOARD_API_KEY";
+
+} // namespace
+
+QByteArray environmentKey()
+{
+    return qgetenv(KeyVariable).trimmed();
+}
+
+Connector::Connector(const ConnectionArguments &arguments, explore::ProfileStore &profiles, explore::Keyring &keyring,
+                     QObject *parent)
+    : QObject(parent)
+    , m_arguments(arguments)
+    , m_profiles(profiles)
+    , m_keyring(keyring)
+{
+}
+
+Connector::~Connector() = default;
+
+explore::ClientFactory Connector::clientFactory(const ConnectionArguments &arguments)
+{
+    const meraki::Client::Options options{arguments.retries, arguments.timeout};
+    return [options](const meraki::Profile &profile, meraki::KeyProvider key) {
+        return meraki::Client::withOwnNetwork(profile, std::move(key), options);
+    };
+}
+
+explore::Explorer::Clock Connector::clock() const
+{
+    return [demo = m_demo] { return demo ? demo->now() : QDateTime::currentDateTimeUtc(); };
+}
+
+void Connector::start()
+{
+    if (m_arguments.demo) {
+        startDemo();
+        return;
+    }
+    if (m_arguments.profile.isEmpty()) {
+        useEnvironment();
+        return;
+    }
+    const auto profile = m_profiles.find(m_arguments.profile);
+    if (!profile) {
+        Q_EMIT failed(
+            tr("There is no profile “%1”. “flowtrail key set --profile NAME” makes one.").arg(m_arguments.profile),
+            WrongUsage);
+        return;
+    }
+    m_keyring.read(profile->id, this,
+                   [this, profile = adjusted(*profile)](const tl::expected<QByteArray, secrets::SecretError> &key) {
+                       if (key)
+                           Q_EMIT ready(profile, *key);
+                       else
+                           Q_EMIT failed(tr("The key of “%1”: %2").arg(profile.name, key.error().text), KeyRefused);
+                   });
+}
+
+void Connector::startDemo()
+{
+    auto server = demo::Server::start(m_arguments.demoOptions);
+    if (!server) {
+        Q_EMIT failed(server.error(), RequestFailed);
+        return;
+    }
+    m_demo = std::move(*server);
+    meraki::Profile profile;
+    profile.id = u"demo"_s;
+    profile.name = tr("Demo");
+    profile.baseUrl = m_demo->baseUrl();
+    profile.pace = 0; // there is nobody to be polite to
+    Q_EMIT ready(adjusted(profile), "demo"_ba);
+}
+
+void Connector::useEnvironment()
+{
+    const QByteArray key = environmentKey();
+    if (key.isEmpty()) {
+        Q_EMIT failed(tr("There is no key: set %1, or use --profile with one kept by “flowtrail key set”.")
+                          .arg(QLatin1StringView(KeyVariable)),
+                      KeyRefused);
+        return;
+    }
+    meraki::Profile profile;
+    profile.id = u"environment"_s;
+    profile.name = tr("Environment");
+    profile.baseUrl = meraki::regions().first().baseUrl;
+    Q_EMIT ready(adjusted(profile), key);
+}
+
+meraki::Profile Connector::adjusted(meraki::Profile profile) const
+{
+    profile.baseUrl = m_arguments.baseUrl.value_or(profile.baseUrl);
+    profile.scheme = m_arguments.scheme.value_or(profile.scheme);
+    profile.pace = m_arguments.pace.value_or(profile.pace);
+    return profile;
+}
+
+} // namespace cli

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include <QObject>
+
+#include "cli/arguments.h"
+#include "cli/exitstatus.h"
+#include "explore/explorer.h"
+#include "explore/keyring.h"
+#include "explore/profilestore.h"
+
+namespace cli {
+
+/// Finds the profile and the key that the arguments name: the demo (which it starts), a saved profile with its key from
+/// the keychain, or an address with the key in MERAKI_DASHBOARD_API_KEY.
+class Connector : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p keyring and @p profiles outlive it.
+    Connector(const ConnectionArguments &arguments, explore::ProfileStore &profiles, explore::Keyring &keyring,
+              QObject *parent = nullptr);
+    ~Connector() override;
+
+    /// Exactly one of ready() and failed() follows, from within or from the event loop.
+    void start();
+    /// The present: the demo's frozen one, else the system's.
+    [[nodiscard]] explore::Explorer::Clock clock() const;
+
+    /// Clients with these arguments' retries and time-out.
+    [[nodiscard]] static explore::ClientFactory clientFactory(const ConnectionArguments &arguments);
+
+Q_SIGNALS:
+    void ready(const meraki::Profile &profile, const QByteArray &key);
+    void failed(const QString &text, cli::ExitStatus status);
+
+private:
+    void startDemo();
+    void useEnvironment();
+    [[nodiscard]] meraki::Profile adjusted(meraki::Profile profile) const;
+
+    ConnectionArguments m_arguments;
+    explore::ProfileStore &m_profiles;
+    explore::Keyring &m_keyring;
+    std::shared_ptr<demo::Server> m_demo;
+};
+
+/// The conventional variable, read where it is needed and kept nowhere.
+[[nodiscard]] QByteArray environmentKey();
+
+} // namespace cli

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/exportcommand.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include "explore/provenance.h"
+#include "export/filewriter.h"
+#include "export/recordwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+ExportCommand::ExportCommand(const ExportArguments &arguments, explore::ProfileStore &profiles,
+                             explore::Keyring &keyring, exporting::ChartRenderer *renderer, QObject *parent)
+    : QObject(parent)
+    , m_arguments(arguments)
+    , m_renderer(renderer)
+    , m_connector(arguments.connection, profiles, keyring)
+    , m_terminal(arguments.connection.quiet)
+{
+    connect(&m_connector, &Connector::ready, this, &ExportCommand::fetch);
+    connect(&m_connector, &Connector::failed, this, [this](const QString &text, ExitStatus status) {
+        m_terminal.error(text);
+        finish(status);
+    });
+}
+
+ExportCommand::~ExportCommand() = default;
+
+void ExportCommand::start()
+{
+    for (const Output &output : m_arguments.outputs) {
+        if (output.isStandardOutput())
+            continue;
+        if (const auto writable = exporting::checkWritable(output.path, m_arguments.overwrite); !writable) {
+            m_terminal.error(writable.error().text);
+            finish(CannotWrite);
+            return;
+        }
+    }
+    m_connector.start();
+}
+
+void ExportCommand::interrupt()
+{
+    m_terminal.error(tr("Interrupted."));
+    finish(Interrupted);
+}
+
+void ExportCommand::finish(int status)
+{
+    if (!std::exchange(m_finished, true))
+        Q_EMIT finished(status);
+}
+
+void ExportCommand::fetch(const meraki::Profile &profile, const QByteArray &key)
+{
+    m_explorer
+        = std::make_unique<explore::Explorer>(Connector::clientFactory(m_arguments.connection), m_connector.clock());
+    m_explorer->setZone(m_arguments.zone);
+    m_explorer->setFilter(m_arguments.filter);
+    connect(m_explorer.get(), &explore::Explorer::fetchChanged, this, &ExportCommand::showProgress);
+    connect(m_explorer.get(), &explore::Explorer::settled, this, &ExportCommand::settled);
+    m_explorer->connectTo(profile, key);
+    m_explorer->open({m_arguments.networkId, m_arguments.clientId});
+}
+
+void ExportCommand::showProgress()
+{
+    const models::FetchStatus status = m_explorer->fetchStatus();
+    if (!status.isRunning())
+        return;
+    QString line = tr("page %1, %2 records").arg(status.pages + 1).arg(status.report.records);
+    if (status.wait == models::FetchStatus::Wait::Retry)
+        line += tr(", trying again in %1 s: %2")
+                    .arg(std::chrono::ceil<std::chrono::seconds>(status.waitLeft).count())
+                    .arg(status.retryReason ? status.retryReason->text() : QString());
+    m_terminal.progress(line);
+}
+
+ExitStatus ExportCommand::statusOfFailure() const
+{
+    using Kind = meraki::ApiError::Kind;
+    const auto error = m_explorer->fetchStatus().error;
+    return error && (error->kind == Kind::Unauthorized || error->kind == Kind::NoKey) ? KeyRefused : RequestFailed;
+}
+
+QString ExportCommand::whatIsMissing() const
+{
+    const models::FetchStatus status = m_explorer->fetchStatus();
+    if (status.error)
+        return tr("Incomplete, page %1 is missing: %2").arg(status.pages + 1).arg(status.error->text());
+    if (status.phase == models::FetchStatus::Phase::Bounded)
+        return tr("Incomplete: stopped after %n page(s), there are more.", nullptr, status.pages);
+    if (status.report.skippedElements > 0)
+        return tr("Incomplete: %n element(s) were no records and were skipped; the first problem: %1", nullptr,
+                  status.report.skippedElements)
+            .arg(status.report.firstProblem);
+    return {};
+}
+
+void ExportCommand::settled()
+{
+    const models::FetchStatus status = m_explorer->fetchStatus();
+    if (status.error && status.pages == 0) {
+        m_terminal.error(status.error->text());
+        if (!status.error->requestId.isEmpty())
+            m_terminal.error(tr("Request ID %1").arg(QString::fromLatin1(status.error->requestId)));
+        if (status.error->kind == meraki::ApiError::Kind::BadRequest)
+            explainEmpty();
+        finish(statusOfFailure());
+        return;
+    }
+    if (!m_explorer->network())
+        m_terminal.error(tr("The network could not be read: days are UTC unless --time-zone says otherwise."));
+    else if (m_arguments.networkZone)
+        m_explorer->setZone(QTimeZone(m_explorer->network()->timeZone));
+    if (status.report.badFields > 0)
+        m_terminal.error(
+            tr("%n field(s) could not be read and are empty; the first: %1", nullptr, status.report.badFields)
+                .arg(status.report.firstProblem));
+    if (m_explorer->model().store().isEmpty())
+        explainEmpty();
+
+    const QString missing = whatIsMissing();
+    if (!missing.isEmpty())
+        m_terminal.error(missing);
+    if (!writeOutputs(missing)) {
+        finish(CannotWrite);
+        return;
+    }
+    const traffic::Summary &summary = *m_explorer->summary();
+    m_terminal.note(
+        tr("%1 of %2 records, %n page(s).", nullptr, status.pages).arg(summary.rows.size()).arg(summary.loaded));
+    finish(missing.isEmpty() ? Done : Incomplete);
+}
+
+void ExportCommand::explainEmpty() const
+{
+    switch (m_explorer->analysisMode()) {
+    case meraki::AnalysisMode::Disabled:
+        m_terminal.error(
+            tr("There is no history: traffic analysis is off in this network. An administrator switches it on "
+               "under Network-wide > General."));
+        break;
+    case meraki::AnalysisMode::Basic:
+        m_terminal.error(
+            tr("There is no history: traffic analysis is only “basic” in this network and has to be “detailed”. "
+               "An administrator changes it under Network-wide > General."));
+        break;
+    case meraki::AnalysisMode::Detailed:
+        m_terminal.error(tr("There is no history: this client had no classified traffic in the last month."));
+        break;
+    case meraki::AnalysisMode::Unknown:
+        m_terminal.error(
+            tr("There is no history. Whether detailed traffic analysis is on in this network could not be found "
+               "out."));
+        break;
+    }
+}
+
+bool ExportCommand::writeOutputs(const QString &missing)
+{
+    bool allWritten = true;
+    for (const Output &output : m_arguments.outputs) {
+        auto written = write(output);
+        if (written && !missing.isEmpty() && !output.isImage() && !output.isStandardOutput())
+            written = writePartialNote(output, missing);
+        if (!written) {
+            m_terminal.error(written.error());
+            allWritten = false;
+        } else if (!output.isStandardOutput()) {
+            m_terminal.note(tr("Wrote %1").arg(output.path));
+        }
+    }
+    return allWritten;
+}
+
+tl::expected<void, QString> ExportCommand::write(const Output &output)
+{
+    std::function<bool(QIODevice &)> fill;
+    if (output.isImage()) {
+        const auto format
+            = output.kind == Output::Kind::Svg ? exporting::ImageFormat::Svg : exporting::ImageFormat::Png;
+        auto image = m_renderer->render(chart(), format, m_arguments.image);
+        if (!image)
+            return tl::unexpected(image.error());
+        fill = [bytes = *image](QIODevice &device) { return device.write(bytes) == bytes.size(); };
+    } else {
+        fill = [this](QIODevice &device) {
+            return exporting::writeCsv(m_explorer->model().store(), m_explorer->summary()->rows,
+                                       {m_arguments.byteOrderMark}, device);
+        };
+    }
+    if (!output.isStandardOutput())
+        return exporting::writeFile(output.path, m_arguments.overwrite, fill)
+            .map_error([](const exporting::FileError &error) { return error.text; });
+
+    QFile standardOutput;
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly) || !fill(standardOutput) || !standardOutput.flush())
+        return tl::unexpected(tr("Cannot write to standard output: %1").arg(standardOutput.errorString()));
+    return {};
+}
+
+tl::expected<void, QString> ExportCommand::writePartialNote(const Output &output, const QString &missing) const
+{
+    const models::FetchStatus status = m_explorer->fetchStatus();
+    QJsonObject note{
+        {u"complete"_s, false},
+        {u"missing"_s, missing},
+        {u"pages"_s, status.pages},
+        {u"records"_s, qint64(status.report.records)},
+        {u"skippedElements"_s, status.report.skippedElements},
+    };
+    if (status.error) {
+        note[u"status"_s] = status.error->status;
+        note[u"requestId"_s] = QString::fromLatin1(status.error->requestId);
+    }
+    const QByteArray bytes = QJsonDocument(note).toJson();
+    return exporting::writeFile(output.path + u".partial.json"_s, true,
+                                [&](QIODevice &device) { return device.write(bytes) == bytes.size(); })
+        .map_error([](const exporting::FileError &error) { return error.text; });
+}
+
+exporting::Chart ExportCommand::chart() const
+{
+    exporting::ChartRequest request;
+    request.metric = m_arguments.metric;
+    request.top = m_arguments.top;
+    request.isPartial = !whatIsMissing().isEmpty();
+    request.caption = explore::provenance(*m_explorer, QLocale());
+    exporting::Palette palette;
+    exporting::Chart chart = exporting::dailyChart(*m_explorer->summary(), request, palette);
+    if (!m_arguments.title.isEmpty())
+        chart.title = m_arguments.title;
+    return chart;
+}
+
+} // namespace cli

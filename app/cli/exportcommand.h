@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/connector.h"
+#include "cli/terminal.h"
+#include "export/chartrenderer.h"
+
+namespace cli {
+
+/// `flowtrail export`: fetches one client's history and writes it down, in one go.
+class ExportCommand : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p renderer may be null where nothing is drawn. All of them outlive the command.
+    ExportCommand(const ExportArguments &arguments, explore::ProfileStore &profiles, explore::Keyring &keyring,
+                  exporting::ChartRenderer *renderer, QObject *parent = nullptr);
+    ~ExportCommand() override;
+
+    void start();
+    void interrupt();
+
+Q_SIGNALS:
+    /// Exactly once; the program ends with @p status.
+    void finished(int status);
+
+private:
+    void finish(int status);
+    void fetch(const meraki::Profile &profile, const QByteArray &key);
+    void showProgress();
+    void settled();
+    void explainEmpty() const;
+    [[nodiscard]] ExitStatus statusOfFailure() const;
+    /// What is missing, in one sentence; empty if nothing is.
+    [[nodiscard]] QString whatIsMissing() const;
+    [[nodiscard]] bool writeOutputs(const QString &missing);
+    [[nodiscard]] tl::expected<void, QString> write(const Output &output);
+    [[nodiscard]] tl::expected<void, QString> writePartialNote(const Output &output, const QString &missing) const;
+    [[nodiscard]] exporting::Chart chart() const;
+
+    ExportArguments m_arguments;
+    exporting::ChartRenderer *m_renderer;
+    Connector m_connector;
+    Terminal m_terminal;
+    std::unique_ptr<explore::Explorer> m_explorer;
+    bool m_finished = false;
+};
+
+} // namespace cli

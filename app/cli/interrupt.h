@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace cli {
+
+/// Turns SIGINT and SIGTERM into a signal of the event loop. A second one ends the program at once. One at a time.
+class Interrupt : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Interrupt(QObject *parent = nullptr);
+    ~Interrupt() override;
+
+Q_SIGNALS:
+    void interrupted();
+
+private:
+    int m_pipe[2] = {-1, -1};
+};
+
+} // namespace cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the parts together and starts them.
+
+#include <cstdio>
+
+#include <QApplication>
+#include <QLoggingCategory>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTimer>
+#include <QTranslator>
+
+#include "cli/arguments.h"
+#include "cli/connector.h"
+#include "cli/exportcommand.h"
+#include "cli/interrupt.h"
+#include "cli/keycommand.h"
+#include "secrets/keychain.h"
+#include "secrets/sessionstore.h"
+#include "ui/charts/qtchartrenderer.h"
+#include "ui/mainwindow.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setOrganizationName(u"Flowtrail"_s);
+    QCoreApplication::setApplicationName(u"Flowtrail"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(FLOWTRAIL_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.flowtrail.Flowtrail"_s);
+}
+
+// The plural forms of English; the application's own object, once there is one.
+void installTranslation()
+{
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(u":/translations/flowtrail_en.qm"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+// What the commands and the window stand on.
+struct Ground
+{
+    QSettings settings;
+    explore::ProfileStore profiles{settings};
+    secrets::Keychain keychain;
+    secrets::SessionStore session;
+    explore::Keyring keyring{keychain, session};
+
+    // The demo's window must not overwrite what a real one remembers.
+    explicit Ground(bool demo = false)
+        : settings(QSettings::IniFormat, QSettings::UserScope, u"Flowtrail"_s, demo ? u"Demo"_s : u"Flowtrail"_s)
+    {
+    }
+};
+
+int answer(const cli::Answer &answer)
+{
+    const QByteArray text = answer.text.toLocal8Bit();
+    std::fputs(text.constData(), answer.status == cli::Done ? stdout : stderr);
+    return answer.status;
+}
+
+template <typename Command> int runToEnd(Command &command)
+{
+    QObject::connect(
+        &command, &Command::finished, qApp, [](int status) { QCoreApplication::exit(status); },
+        Qt::QueuedConnection); // exit() before exec() would be forgotten
+    command.start();
+    return QCoreApplication::exec();
+}
+
+int runExport(int argc, char **argv, const cli::ExportArguments &arguments)
+{
+    std::unique_ptr<QCoreApplication> application;
+    std::unique_ptr<ui::QtChartRenderer> renderer;
+    if (arguments.draws()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, nor asked
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s); // Qt's on a missing session are nobody's business
+        application = std::make_unique<QApplication>(argc, argv);
+        renderer = std::make_unique<ui::QtChartRenderer>();
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    installTranslation();
+    Ground ground;
+    cli::Interrupt interrupt;
+    cli::ExportCommand command(arguments, ground.profiles, ground.keyring, renderer.get());
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &command, &cli::ExportCommand::interrupt);
+    return runToEnd(command);
+}
+
+int runKey(int argc, char **argv, const cli::KeyArguments &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    installTranslation();
+    Ground ground;
+    cli::KeyCommand command(arguments, ground.profiles, ground.keyring);
+    return runToEnd(command);
+}
+
+int runDemoServer(int argc, char **argv, const cli::DemoServerArguments &arguments)
+{
+    const QCoreApplication application(argc, argv);
+    const cli::Terminal terminal;
+    cli::Interrupt interrupt;
+    const auto server = demo::Server::start(arguments.options);
+    if (!server) {
+        terminal.error(server.error());
+        return cli::RequestFailed;
+    }
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, qApp, &QCoreApplication::quit);
+    terminal.result(u"Dashboard API demo at %1"_s.arg((*server)->baseUrl().toString()));
+    return QCoreApplication::exec();
+}
+
+int runWindow(int argc, char **argv, const cli::WindowArguments &arguments)
+{
+    QApplication application(argc, argv);
+    installTranslation();
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the same on every desktop, under our own sheet
+    const cli::ConnectionArguments &connection = arguments.connection;
+    Ground ground(connection.demo);
+    ui::QtChartRenderer renderer;
+    cli::Connector connector(connection, ground.profiles, ground.keyring);
+    const explore::ClientFactory clients = cli::Connector::clientFactory(connection);
+    explore::Explorer explorer(clients, [&connector] { return connector.clock()(); });
+    ui::MainWindow window({explorer, clients, ground.keyring, ground.profiles, renderer, ground.settings});
+    cli::Interrupt interrupt;
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &window, &QWidget::close);
+    QObject::connect(&connector, &cli::Connector::ready, &window,
+                     [&](const meraki::Profile &profile, const QByteArray &key) {
+                         window.connectTo(profile, key);
+                         if (connection.demo && !explorer.place().isValid())
+                             window.open({demo::Server::showcase().networkId, demo::Server::showcase().clientId});
+                     });
+    QObject::connect(&connector, &cli::Connector::failed, &window,
+                     [&](const QString &text) { window.showConnectionFailure(text); });
+    window.show();
+
+    // After the first frame: what follows may ask the keychain.
+    QTimer::singleShot(0, &window, [&] {
+        const auto last = ground.profiles.lastUsed();
+        if (!connection.isDefault() || !cli::environmentKey().isEmpty())
+            connector.start();
+        else if (last)
+            window.useProfile(*last);
+        else
+            window.askForConnection();
+    });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+
+    const cli::Arguments arguments = cli::parseArguments(words);
+    if (const auto *text = std::get_if<cli::Answer>(&arguments))
+        return answer(*text);
+    if (const auto *chosen = std::get_if<cli::ExportArguments>(&arguments))
+        return runExport(argc, argv, *chosen);
+    if (const auto *chosen = std::get_if<cli::KeyArguments>(&arguments))
+        return runKey(argc, argv, *chosen);
+    if (const auto *chosen = std::get_if<cli::DemoServerArguments>(&arguments))
+        return runDemoServer(argc, argv, *chosen);
+    return runWindow(argc, argv, std::get<cli::WindowArguments>(arguments));
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "cli/arguments.h"
+#include "cli/exitstatus.h"
+
+using namespace Qt::StringLiterals;
+using cli::Answer;
+using cli::ExportArguments;
+
+namespace {
+
+cli::Arguments parse(const QString &line)
+{
+    return cli::parseArguments(QProcess::splitCommand(line));
+}
+
+ExportArguments parseExport(const QString &more)
+{
+    const cli::Arguments arguments = parse(u"export --network N --client c --output a.csv "_s + more);
+    const auto *parsed = std::get_if<ExportArguments>(&arguments);
+    if (!parsed)
+        qWarning("%s", qPrintable(std::get<Answer>(arguments).text));
+    return parsed ? *parsed : ExportArguments();
+}
+
+} // namespace
+
+class TestArguments : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsageIsSaid_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        const auto row
+            = [](const QString &line, const QString &says) { QTest::newRow(qPrintable(line)) << line << says; };
+        row(u"frobnicate"_s, u"no command"_s);
+        row(u"--frobnicate"_s, u"frobnicate"_s);
+        row(u"--demo extra"_s, u"extra"_s);
+        row(u"--demo --profile x"_s, u"Only one"_s);
+        row(u"--seed 2"_s, u"--demo"_s);
+        row(u"--demo --seed x"_s, u"--seed"_s);
+        row(u"--demo --now yesterday"_s, u"yesterday"_s);
+        row(u"--base-url http://api.meraki.com/api/v1"_s, u"http"_s);
+        row(u"--scheme basic"_s, u"bearer"_s);
+        row(u"export"_s, u"--network"_s);
+        row(u"export --demo"_s, u"--output"_s);
+        row(u"export --network N --output a.csv"_s, u"--client"_s);
+        row(u"export --demo --output a.doc"_s, u"a.doc"_s);
+        row(u"export --demo --output -"_s, u"--format"_s);
+        row(u"export --demo --format csv --output - --output -"_s, u"standard output"_s);
+        row(u"export --demo --output a.csv --days 0"_s, u"--days"_s);
+        row(u"export --demo --output a.csv --days 7 --from 2026-11-01 --to 2026-11-02"_s, u"together"_s);
+        row(u"export --demo --output a.csv --from 2026-11-01"_s, u"--to"_s);
+        row(u"export --demo --output a.csv --from 2026-11-03 --to 2026-11-01"_s, u"after"_s);
+        row(u"export --demo --output a.csv --from 2026-02-30 --to 2026-11-01"_s, u"2026-02-30"_s);
+        row(u"export --demo --output a.csv --filter foo:bar"_s, u"--filter"_s);
+        row(u"export --demo --output a.csv --metric bits"_s, u"bits"_s);
+        row(u"export --demo --output a.csv --size 10x10"_s, u"--size"_s);
+        row(u"export --demo --output a.csv --scale big"_s, u"--scale"_s);
+        row(u"export --demo --output a.csv --time-zone Mars/Base"_s, u"Mars/Base"_s);
+        row(u"export --demo --output a.csv --retries -1"_s, u"--retries"_s);
+        row(u"export --demo --output a.csv --timeout 0"_s, u"--timeout"_s);
+        row(u"export --demo --output a.csv --pace nan"_s, u"--pace"_s);
+        row(u"key"_s, u"set"_s);
+        row(u"key forget"_s, u"set"_s);
+        row(u"demo-server --port 70000"_s, u"--port"_s);
+        row(u"demo-server --fault-rate 2"_s, u"--fault-rate"_s);
+    }
+
+    void wrongUsageIsSaid()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const cli::Arguments arguments = parse(line);
+        const auto *answer = std::get_if<Answer>(&arguments);
+        QVERIFY(answer);
+        QCOMPARE(answer->status, int(cli::WrongUsage));
+        QVERIFY2(answer->text.contains(says), qPrintable(answer->text));
+    }
+
+    void helpAndVersionAreAnswers_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("--help") << u"--help"_s << u"--demo"_s;
+        QTest::newRow("--version") << u"--version"_s << u"" FLOWTRAIL_VERSION ""_s;
+        QTest::newRow("export --help") << u"export --help"_s << u"--output FILE"_s;
+        QTest::newRow("key --help") << u"key --help"_s << u"--profile NAME"_s;
+        QTest::newRow("demo-server --help") << u"demo-server --help"_s << u"--rate-limit N"_s;
+    }
+
+    void helpAndVersionAreAnswers()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, says);
+        const cli::Arguments arguments = parse(line);
+        const auto *answer = std::get_if<Answer>(&arguments);
+        QVERIFY(answer);
+        QCOMPARE(answer->status, int(cli::Done));
+        QVERIFY(answer->text.contains(says));
+    }
+
+    void noWordsMeanTheWindow()
+    {
+        const cli::Arguments arguments = parse({});
+        const auto *window = std::get_if<cli::WindowArguments>(&arguments);
+        QVERIFY(window);
+        QVERIFY(window->connection.isDefault());
+    }
+
+    void theDemoHasItsShowcase()
+    {
+        const cli::Arguments arguments = parse(u"export --demo --output a.png"_s);
+        const auto *parsed = std::get_if<ExportArguments>(&arguments);
+        QVERIFY(parsed);
+        QCOMPARE(parsed->clientId, demo::Server::showcase().clientId);
+        QVERIFY(parsed->draws());
+        QVERIFY(!parseExport({}).draws());
+    }
+
+    void aTimeWithoutZoneIsUtc()
+    {
+        const cli::Arguments arguments = parse(u"--demo --now 2026-11-23T20:00:00"_s);
+        QCOMPARE(std::get<cli::WindowArguments>(arguments).connection.demoOptions.now,
+                 QDateTime(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC));
+    }
+
+    void daysBecomeAFilterTerm()
+    {
+        QCOMPARE(parseExport(u"--days 7"_s).filter, traffic::parseFilter(u"day:7d"_s).value());
+        QCOMPARE(parseExport(u"--from 2026-11-03 --to 2026-11-09 --filter app:zoom"_s).filter,
+                 traffic::parseFilter(u"app:zoom day:2026-11-03..2026-11-09"_s).value());
+        QCOMPARE(parseExport(u"--filter day:tue --days 7"_s).filter, traffic::parseFilter(u"day:7d"_s).value());
+    }
+
+    void everyExportOptionIsTaken()
+    {
+        const ExportArguments parsed = parseExport(
+            u"--output b.svg --metric sent --top 5 --title \"A title\" --theme dark --size 800x600 --scale 1.5 --bom "
+            u"--overwrite "
+            "--time-zone utc --retries 2 --timeout 1.5 --pace 3 --quiet --base-url https://api.meraki.ca --scheme "
+            "x-cisco-meraki-api-key"_s);
+        QCOMPARE(parsed.outputs.size(), 2);
+        QCOMPARE(parsed.outputs[1].kind, cli::Output::Kind::Svg);
+        QCOMPARE(parsed.metric, traffic::Metric::Sent);
+        QCOMPARE(parsed.top, 5);
+        QCOMPARE(parsed.title, u"A title"_s);
+        QCOMPARE(parsed.image.theme, exporting::Theme::Dark);
+        QCOMPARE(parsed.image.size, QSize(800, 600));
+        QCOMPARE(parsed.image.scale, 1.5);
+        QVERIFY(parsed.byteOrderMark && parsed.overwrite && parsed.connection.quiet);
+        QCOMPARE(parsed.zone, std::optional(QTimeZone::utc()));
+        QCOMPARE(parsed.connection.retries, 2);
+        QCOMPARE(parsed.connection.timeout, std::chrono::milliseconds(1500));
+        QCOMPARE(parsed.connection.pace, std::optional(3.0));
+        QCOMPARE(parsed.connection.baseUrl, std::optional(QUrl(u"https://api.meraki.ca/api/v1"_s)));
+        QCOMPARE(parsed.connection.scheme, std::optional(meraki::AuthScheme::MerakiHeader));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestArguments)
+#include "tst_arguments.moc"

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+
+#include <QtTest>
+
+#include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include "support/pages.h"
+#include "support/program.h"
+
+using namespace Qt::StringLiterals;
+using support::Ran;
+using support::RawAnswer;
+using support::RawServer;
+
+namespace {
+
+const QString Program = QStringLiteral(FLOWTRAIL_PROGRAM);
+const QByteArray FirstPage = support::HistoryPath + QByteArray("?perPage=1000");
+const QByteArray SecondPage = support::HistoryPath + QByteArray("?page=2");
+const QByteArray Header = "ts,application,destination,protocol,port,recv,sent,numFlows,activeSeconds";
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<RawServer>();
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_baseUrl.clear();
+        m_network = u"N_1"_s;
+        support::describePlace(*m_server);
+    }
+
+    void theVersionNeedsNothing()
+    {
+        const Ran ran = support::run(Program, {u"--version"_s}, {{u"QT_QPA_PLATFORM"_s, u"none-such"_s}});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(ran.output, QByteArray("flowtrail " FLOWTRAIL_VERSION "\n"));
+    }
+
+    void wrongUsageIs2()
+    {
+        const Ran ran = support::run(Program, {u"export"_s, u"--frobnicate"_s});
+        QCOMPARE(ran.status, 2);
+        QVERIFY(ran.errors.contains("frobnicate"));
+        QVERIFY(ran.output.isEmpty());
+    }
+
+    void aWholeHistoryIs0()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 3), {RawServer::next(SecondPage)})});
+        m_server->on(SecondPage, {RawAnswer::ok(support::page(3, 2))});
+        const Ran ran = runExport({path(u"table.csv"_s), path(u"chart.png"_s), path(u"chart.svg"_s)});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        QVERIFY(ran.output.isEmpty());
+        const QList<QByteArray> lines = contents(path(u"table.csv"_s)).split('\n');
+        QCOMPARE(lines.first(), Header + '\r');
+        QCOMPARE(lines.size(), 1 + 5 + 1);
+        QVERIFY(contents(path(u"table.csv"_s))
+                    .contains("2026-11-14T00:00:00.000000Z,App 1,host4.example.org,TCP,443,4,0.5,1,60"));
+        QCOMPARE(QImage(path(u"chart.png"_s)).size(), QSize(2400, 1400));
+        QVERIFY(contents(path(u"chart.svg"_s)).contains("App 1"));
+        QVERIFY(!QFile::exists(path(u"table.csv.partial.json"_s)));
+    }
+
+    void anEmptyHistoryIs0WithAHeaderAndAnExplanation()
+    {
+        m_server->on(support::AnalysisPath, {RawAnswer::ok(R"({"mode":"disabled"})")});
+        m_server->on(FirstPage, {RawAnswer::ok("[]")});
+        const Ran ran = runExport({path(u"table.csv"_s)});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(contents(path(u"table.csv"_s)), Header + "\r\n");
+        QVERIFY2(ran.errors.contains("traffic analysis is off"), ran.errors.constData());
+    }
+
+    void theFilterDecidesWhatIsWritten()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 10))});
+        const Ran ran = runExport({path(u"table.csv"_s)}, {u"--filter"_s, u"app:\"App 1\" recv>2kB"_s});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(contents(path(u"table.csv"_s)).count("\r\n"), 1 + 2); // records 4 and 7
+    }
+
+    void standardOutputTakesOneOutput()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 2))});
+        const Ran ran = runExport({u"-"_s}, {u"--format"_s, u"csv"_s, u"--quiet"_s});
+        QCOMPARE(ran.status, 0);
+        QVERIFY(ran.output.startsWith(Header));
+        QCOMPARE(ran.output.count("\r\n"), 3);
+        QVERIFY2(ran.errors.isEmpty(), ran.errors.constData());
+    }
+
+    void aMissingKeyIs3()
+    {
+        const Ran ran = runExport({path(u"table.csv"_s)}, {}, QString());
+        QCOMPARE(ran.status, 3);
+        QVERIFY(ran.errors.contains("MERAKI_DASHBOARD_API_KEY"));
+        QCOMPARE(m_server->connections(), 0);
+    }
+
+    void aRefusedKeyIs3()
+    {
+        const RawAnswer refusal = RawAnswer::status(401, R"({"errors":["Invalid API key"]})");
+        m_server->on(support::NetworkPath, {refusal});
+        m_server->on(support::ClientPath, {refusal});
+        m_server->on(FirstPage, {refusal});
+        const Ran ran = runExport({path(u"table.csv"_s)});
+        QCOMPARE(ran.status, 3);
+        QVERIFY(ran.errors.contains("Invalid API key"));
+        QVERIFY(!ran.errors.contains("a-recognizable-key"));
+        QVERIFY(!QFile::exists(path(u"table.csv"_s)));
+    }
+
+    void whatTheApiCannotAnswerIs4_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char *name, const RawAnswer &answer, const QByteArray &says) {
+            QTest::newRow(name) << answer.bytes << says;
+        };
+        row("403", RawAnswer::status(403, R"({"errors":["No access"]})"), "No access");
+        row("404", RawAnswer::status(404, R"({"errors":["Not found"]})"), "Not found");
+        row("500", RawAnswer::status(500, "oops", {{"X-Request-Id", "abc123"}}), "abc123");
+        row("html", RawAnswer::ok("<!DOCTYPE html><html>Log in to the guest network</html>"), "HTML");
+        row("truncated", RawAnswer::ok("[{\"ts\":\"2026-11-1"), "JSON");
+        row("object", RawAnswer::ok("{}"), "object");
+        row("null", RawAnswer::ok("null"), "null");
+        row("errors with 200", RawAnswer::ok(R"({"errors":["Something is off"]})"), "Something is off");
+        row("redirect elsewhere", RawAnswer::redirect(302, "https://evil.example/api/v1/x"), "evil.example");
+    }
+
+    void whatTheApiCannotAnswerIs4()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QByteArray, says);
+        m_server->on(FirstPage, {RawAnswer{answer, RawAnswer::Then::Keep, {}}});
+        const Ran ran = runExport({path(u"table.csv"_s)});
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(ran.errors.contains(says), ran.errors.constData());
+        QVERIFY(!QFile::exists(path(u"table.csv"_s)));
+    }
+
+    void nobodyListeningIs4()
+    {
+        m_baseUrl = u"http://127.0.0.1:1/api/v1"_s;
+        const Ran ran = runExport({path(u"table.csv"_s)});
+        QCOMPARE(ran.status, 4);
+        QVERIFY2(ran.errors.contains("127.0.0.1"), ran.errors.constData());
+    }
+
+    void aLaterPageThatFailsIs5AndWhatCameIsWritten()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 3), {RawServer::next(SecondPage)})});
+        m_server->on(SecondPage, {RawAnswer::status(401, R"({"errors":["Invalid API key"]})")}); // 5 wins over 3
+        const Ran ran = runExport({path(u"table.csv"_s), path(u"chart.svg"_s)});
+        QCOMPARE(ran.status, 5);
+        QCOMPARE(contents(path(u"table.csv"_s)).count("\r\n"), 4);
+        const QJsonObject note = QJsonDocument::fromJson(contents(path(u"table.csv.partial.json"_s))).object();
+        QCOMPARE(note[u"complete"_s].toBool(true), false);
+        QCOMPARE(note[u"records"_s].toInt(), 3);
+        QCOMPARE(note[u"status"_s].toInt(), 401);
+        QVERIFY(contents(path(u"chart.svg"_s)).toLower().contains("partial"));
+    }
+
+    void aNextPageOnAnotherHostIs5AndGetsNoKey()
+    {
+        RawServer other;
+        m_server->on(FirstPage,
+                     {RawAnswer::ok(support::page(0, 3), {RawServer::next(other.url("/api/v1/x").toEncoded())})});
+        const Ran ran = runExport({path(u"table.csv"_s)});
+        QCOMPARE(ran.status, 5);
+        QCOMPARE(other.connections(), 0);
+        QCOMPARE(contents(path(u"table.csv"_s)).count("\r\n"), 4);
+    }
+
+    void aNextPageThatPointsAtItselfEndsTheFetch()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 3), {RawServer::next(FirstPage)})});
+        const Ran ran = runExport({path(u"table.csv"_s)});
+        QCOMPARE(ran.status, 0);
+        QCOMPARE(contents(path(u"table.csv"_s)).count("\r\n"), 4);
+    }
+
+    void aSkippedElementIs5AndABadFieldIs0()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok("[17," + support::record(1) + "]")});
+        Ran ran = runExport({path(u"a.csv"_s)});
+        QCOMPARE(ran.status, 5);
+        QCOMPARE(contents(path(u"a.csv"_s)).count("\r\n"), 2);
+
+        m_server->on(FirstPage, {RawAnswer::ok(R"([{"application":"A","recv":"n/a"}])")});
+        ran = runExport({path(u"b.csv"_s)});
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.errors.contains("n/a"), ran.errors.constData());
+        QVERIFY(contents(path(u"b.csv"_s)).endsWith(",A,,,,,,,\r\n"));
+    }
+
+    void whereNothingCanBeWrittenIs6BeforeAnythingIsFetched()
+    {
+        const Ran ran = runExport({path(u"no/such/directory/table.csv"_s)});
+        QCOMPARE(ran.status, 6);
+        QVERIFY2(ran.errors.contains("table.csv"), ran.errors.constData());
+        QCOMPARE(m_server->connections(), 0);
+    }
+
+    void aFileThatExistsIsReplacedOnlyWhenAsked()
+    {
+        QFile file(path(u"table.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("precious");
+        file.close();
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 1))});
+        QCOMPARE(runExport({path(u"table.csv"_s)}).status, 6);
+        QCOMPARE(contents(path(u"table.csv"_s)), QByteArray("precious"));
+        QCOMPARE(m_server->connections(), 0);
+        QCOMPARE(runExport({path(u"table.csv"_s)}, {u"--overwrite"_s}).status, 0);
+        QVERIFY(contents(path(u"table.csv"_s)).startsWith(Header));
+    }
+
+    void anInterruptBeforeAnythingIsWrittenIs130()
+    {
+        m_server->on(FirstPage, {RawAnswer::hanging()});
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"MERAKI_DASHBOARD_API_KEY"_s, u"a-recognizable-key"_s);
+        process.setProcessEnvironment(environment);
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(Program, exportArguments({path(u"table.csv"_s)}, {}));
+        QTRY_COMPARE_WITH_TIMEOUT(m_server->hanging(), 1, 20'000);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(!QFile::exists(path(u"table.csv"_s)));
+    }
+
+    void bothSchemesSendTheKeyInTheirOneHeader()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok("[]")});
+        QCOMPARE(runExport({path(u"a.csv"_s)}).status, 0);
+        for (const support::RawRequest &request : m_server->requests()) {
+            QCOMPARE(request.method, QByteArray("GET"));
+            QCOMPARE(request.header("Authorization"), QByteArray("Bearer a-recognizable-key"));
+            QVERIFY(request.header("X-Cisco-Meraki-API-Key").isEmpty());
+            QVERIFY(!request.target.contains("a-recognizable-key"));
+        }
+        const qsizetype before = m_server->requests().size();
+        QCOMPARE(runExport({path(u"b.csv"_s)}, {u"--scheme"_s, u"x-cisco-meraki-api-key"_s}).status, 0);
+        for (const support::RawRequest &request : m_server->requests().sliced(before)) {
+            QCOMPARE(request.header("X-Cisco-Meraki-API-Key"), QByteArray("a-recognizable-key"));
+            QVERIFY(request.header("Authorization").isEmpty());
+        }
+    }
+
+    void theDemoServerServesUntilItIsTold()
+    {
+        QProcess process;
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(Program, {u"demo-server"_s, u"--seed"_s, u"3"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(process.canReadLine(), 20'000);
+        const QByteArray line = process.readLine().trimmed();
+        QVERIFY2(line.startsWith("Dashboard API demo at http://127.0.0.1:"), line.constData());
+        m_baseUrl = QString::fromLatin1(line.sliced(line.indexOf("http")));
+        m_network = u"none-such"_s;
+        QCOMPARE(runExport({path(u"table.csv"_s)}).status, 4);
+        ::kill(pid_t(process.processId()), SIGTERM);
+        QVERIFY(finished.wait(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void theDemosWholeHistoryIsTheSameTwice()
+    {
+        QByteArray first;
+        for (const QString &name : {u"one.csv"_s, u"two.csv"_s}) {
+            const Ran ran = support::run(
+                Program, {u"export"_s, u"--demo"_s, u"--now"_s, u"2026-11-23T20:00:00Z"_s, u"--output"_s, path(name)});
+            QVERIFY2(ran.status == 0, ran.errors.constData());
+            const QByteArray written = contents(path(name));
+            QVERIFY(written.count("\r\n") > 11'000);
+            if (first.isEmpty())
+                first = written;
+            QCOMPARE(written, first);
+        }
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_directory->filePath(name); }
+
+    [[nodiscard]] QStringList exportArguments(const QStringList &outputs, const QStringList &more) const
+    {
+        QStringList arguments{
+            u"export"_s,   u"--network"_s,  m_network,
+            u"--client"_s, u"k1"_s,         u"--retries"_s,
+            u"0"_s,        u"--base-url"_s, m_baseUrl.isEmpty() ? m_server->baseUrl().toString() : m_baseUrl};
+        for (const QString &output : outputs)
+            arguments += {u"--output"_s, output};
+        return arguments + more;
+    }
+
+    [[nodiscard]] Ran runExport(const QStringList &outputs, const QStringList &more = {},
+                                const QString &key = u"a-recognizable-key"_s) const
+    {
+        return support::run(Program, exportArguments(outputs, more), {{u"MERAKI_DASHBOARD_API_KEY"_s, key}});
+    }
+
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_baseUrl;
+    QString m_network = u"N_1"_s;
+};
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
