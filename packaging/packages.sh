@@ -9,6 +9,7 @@
 build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
+    qt6-tools-dev qt6-l10n-tools
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev
 )
 

@@ -1,0 +1,136 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cli::ExportCommand</name>
+    <message numerus="yes">
+        <source>Incomplete: stopped after %n page(s), there are more.</source>
+        <translation>
+            <numerusform>Incomplete: stopped after %n page, there are more.</numerusform>
+            <numerusform>Incomplete: stopped after %n pages, there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %n element(s) were no records and were skipped; the first problem: %1</source>
+        <translation>
+            <numerusform>Incomplete: %n element was no record and was skipped; the first problem: %1</numerusform>
+            <numerusform>Incomplete: %n elements were no records and were skipped; the first problem: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) could not be read and are empty; the first: %1</source>
+        <translation>
+            <numerusform>%n field could not be read and is empty; the first: %1</numerusform>
+            <numerusform>%n fields could not be read and are empty; the first: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 records, %n page(s).</source>
+        <translation>
+            <numerusform>%1 of %2 records, %n page.</numerusform>
+            <numerusform>%1 of %2 records, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>explore::KeyOwner</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meraki::ApiError</name>
+    <message numerus="yes">
+        <source> after %n attempts</source>
+        <comment>follows a statement</comment>
+        <translation>
+            <numerusform> after %n attempt</numerusform>
+            <numerusform> after %n attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>meraki::GetJob</name>
+    <message numerus="yes">
+        <source>%1 redirected once more after %n redirects.</source>
+        <translation>
+            <numerusform>%1 redirected once more after %n redirect.</numerusform>
+            <numerusform>%1 redirected once more after %n redirects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Message</name>
+    <message numerus="yes">
+        <source>%Ln record(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%Ln record is hidden by it.</numerusform>
+            <numerusform>%Ln records are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln record(s)</source>
+        <comment>shown of loaded</comment>
+        <translation>
+            <numerusform>%1 of %Ln record</numerusform>
+            <numerusform>%1 of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Selected: %Ln</source>
+        <translation>
+            <numerusform>Selected: %Ln</numerusform>
+            <numerusform>Selected: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) could not be read</source>
+        <translation>
+            <numerusform>%Ln field could not be read</numerusform>
+            <numerusform>%Ln fields could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln element(s) skipped</source>
+        <translation>
+            <numerusform>%Ln element skipped</numerusform>
+            <numerusform>%Ln elements skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · paused %Ln s by the rate limit</source>
+        <translation>
+            <numerusform>%1 · paused %Ln s by the rate limit</numerusform>
+            <numerusform>%1 · paused %Ln s by the rate limit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · trying again in %Ln s</source>
+        <translation>
+            <numerusform>%1 · trying again in %Ln s</numerusform>
+            <numerusform>%1 · trying again in %Ln s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
