@@ -1,22 +1,22 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Usage: packaging/screenshots.sh
+# Usage: packaging/screenshots.sh [DIRECTORY]
 #
-# Makes the pictures of README.md anew, docs/images/window-light.png and window-dark.png, from the demo at a fixed time.
-# Needs no display.
+# Makes the documentation's pictures anew, in docs/images or DIRECTORY, from the demo at a fixed time: the window in its
+# states, light and dark. QT_SCALE_FACTOR=2 makes them for a display of twice the density. Needs no display.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/packages.sh
 source "$top/packaging/packages.sh"
-install_missing "${screenshot_packages[@]}"
+install_missing "${build_packages[@]}" "${runtime_packages[@]}" "${screenshot_packages[@]}"
+use_utf8
 
-images=$top/docs/images
-mkdir -p "$images"
-export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
-for theme in light dark; do
-    "$top/packaging/run.sh" --demo --now 2026-11-23T20:00:00Z --theme "$theme" --size 1440x900 \
-        --screenshot "$images/window-$theme.png"
-    say "docs/images/window-$theme.png"
-done
+images=$(realpath --canonicalize-missing "${1:-$top/docs/images}")
+cd "$top"
+say "Building what takes the pictures in build/release"
+cmake --preset release --log-level=WARNING >&2
+cmake --build --preset release --parallel "$(nproc)" --target flowtrail_screenshots >&2
+build/release/tests/screenshots/flowtrail_screenshots "$images"
+say "The pictures are in $images"

@@ -1,0 +1,410 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+
+#include "support/pages.h"
+#include "ui/charts/dailychartview.h"
+#include "ui/connectdialog.h"
+#include "ui/windowground.h"
+
+using namespace Qt::StringLiterals;
+using models::FetchStatus;
+using support::RawAnswer;
+using support::RawServer;
+
+namespace {
+
+const QByteArray SecondPage = support::HistoryPath + QByteArray("?page=2");
+
+// The window on a scripted API.
+struct Bench
+{
+    RawServer server;
+    secrets::SessionStore keychain;
+    WindowGround ground{keychain};
+    ui::MainWindow window{ground.parts()};
+
+    Bench()
+    {
+        ground.now = QDateTime(QDate(2026, 11, 15), QTime(12, 0), Qt::UTC);
+        support::describePlace(server);
+        server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 10))});
+        window.show();
+    }
+
+    void connectAndOpen()
+    {
+        window.connectTo(WindowGround::profile(server.baseUrl()), "a-recognizable-key"_ba);
+        window.open({u"N_1"_s, u"k1"_s});
+    }
+
+    void openWhole()
+    {
+        QSignalSpy settled(&ground.explorer, &explore::Explorer::settled);
+        connectAndOpen();
+        QVERIFY(settled.wait());
+        QTRY_VERIFY(says(u"10 records"_s)); // drawn, too
+    }
+
+    [[nodiscard]] bool says(const QString &text) const
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    [[nodiscard]] QTableView *table() const { return window.findChild<QTableView *>(); }
+    [[nodiscard]] const exporting::Chart &chart() const { return window.findChild<ui::DailyChartView *>()->chart(); }
+    [[nodiscard]] QLineEdit *filter() const { return named<QLineEdit>(window, u"Filter"_s); }
+    [[nodiscard]] FetchStatus::Phase phase() const { return ground.explorer.fetchStatus().phase; }
+
+    void press(const QString &button)
+    {
+        if (auto *push = labelled<QPushButton>(window, button))
+            QTest::mouseClick(push, Qt::LeftButton);
+        else if (auto *tool = labelled<QToolButton>(window, button))
+            QTest::mouseClick(tool, Qt::LeftButton);
+        else
+            QFAIL(qPrintable(u"no button "_s + button));
+    }
+
+    // The menu's action, then a name typed into the file dialog.
+    void save(const QString &action, const QString &path)
+    {
+        const auto actions = window.findChildren<QAction *>();
+        const auto found = std::ranges::find(actions, action, &QAction::text);
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QTRY_VERIFY(window.findChild<QFileDialog *>());
+        auto *dialog = window.findChild<QFileDialog *>();
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        QTest::keyClick(name, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QFileDialog *>());
+    }
+};
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void openingAClientFillsTableChartAndStatus()
+    {
+        Bench bench;
+        bench.openWhole();
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+        QCOMPARE(bench.chart().series.size(), 3);
+        QVERIFY(bench.says(u"laptop"_s));
+        QVERIFY(bench.says(u"↓ 45.0 kB"_s)); // 0 + 1 + ... + 9
+        QVERIFY(bench.window.windowTitle().contains(u"laptop"_s));
+    }
+
+    void theFieldsOpenWhatIsTyped()
+    {
+        Bench bench;
+        bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), "key"_ba);
+        QTest::keyClicks(named<QLineEdit>(bench.window, u"Network"_s), u" N_1 "_s);
+        QTest::keyClicks(named<QLineEdit>(bench.window, u"Client"_s), u"k1"_s);
+        bench.press(u"Open"_s);
+        QTRY_COMPARE(bench.table()->model()->rowCount(), 10);
+    }
+
+    void firstRowsAreOnScreenWithTheFirstPage()
+    {
+        Bench bench;
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 4), {RawServer::next(SecondPage)})});
+        bench.server.on(SecondPage, {RawAnswer::hanging(RawAnswer::ok(support::page(4, 6)))});
+        bench.connectAndOpen();
+        QTRY_COMPARE(bench.server.hanging(), 1);
+        QTRY_VERIFY(bench.says(u"4 records"_s));
+        QVERIFY(bench.table()->isVisible());
+        QCOMPARE(bench.table()->model()->rowCount(), 4);
+        QVERIFY(named<QProgressBar>(bench.window, u"Fetching"_s)->isVisible());
+        bench.server.resume();
+        QTRY_VERIFY(bench.says(u"10 records"_s));
+        QVERIFY(!named<QProgressBar>(bench.window, u"Fetching"_s)->isVisible());
+    }
+
+    void cancellingAHangingFetchKeepsWhatCameAndResumeGoesOn()
+    {
+        Bench bench;
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 4), {RawServer::next(SecondPage)})});
+        bench.server.on(SecondPage, {RawAnswer::hanging(), RawAnswer::ok(support::page(4, 6))});
+        bench.connectAndOpen();
+        QTRY_COMPARE(bench.server.hanging(), 1);
+        bench.press(u"Cancel"_s);
+        QTRY_COMPARE(bench.phase(), FetchStatus::Phase::Cancelled);
+        QCOMPARE(bench.table()->model()->rowCount(), 4);
+        QTRY_VERIFY(bench.says(u"Partial"_s));
+        QTRY_VERIFY(bench.chart().isPartial);
+        bench.press(u"Resume"_s);
+        QTRY_COMPARE(bench.phase(), FetchStatus::Phase::Complete);
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+    }
+
+    void closingDuringAFetchIsQuiet()
+    {
+        Bench bench;
+        bench.server.on(support::HistoryPath, {RawAnswer::hanging()});
+        bench.connectAndOpen();
+        QTRY_COMPARE(bench.server.hanging(), 1);
+        QVERIFY(bench.window.close());
+    }
+
+    void typingAFilterNarrowsEverything()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.filter()->setFocus();
+        QTest::keyClicks(bench.filter(), u"app:\"App 1\" recv>2kB"_s);
+        QCOMPARE(bench.table()->model()->rowCount(), 2); // records 4 and 7
+        QTRY_VERIFY(bench.says(u"2 of 10 records"_s));
+        QCOMPARE(bench.chart().series.size(), 1);
+        QCOMPARE(bench.chart().series.first().name, u"App 1"_s);
+        QVERIFY(bench.says(u"↓ 11.0 kB"_s));
+    }
+
+    void aWrongFilterIsExplainedAndTheLastRightOneStays()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.filter()->setText(u"app:\"App 1\""_s);
+        QCOMPARE(bench.table()->model()->rowCount(), 3);
+        bench.filter()->setText(u"app:\"App 1\" foo:bar"_s);
+        QCOMPARE(bench.table()->model()->rowCount(), 3);
+        QVERIFY(bench.says(u"foo"_s));
+        QVERIFY(!bench.filter()->accessibleDescription().isEmpty());
+        bench.filter()->clear();
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+        QVERIFY(bench.filter()->accessibleDescription().isEmpty());
+    }
+
+    void backForwardAndEscapeWalkTheFilter()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.filter()->setText(u"\"App 1\""_s);
+        bench.table()->setFocus();
+        QTest::keyClick(&bench.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+        QVERIFY(bench.filter()->text().isEmpty());
+        QTest::keyClick(&bench.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(bench.table()->model()->rowCount(), 3);
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+        QVERIFY(bench.window.isVisible());
+    }
+
+    void nothingThatMatchesOffersAllRecords()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.filter()->setText(u"nothing-has-this"_s);
+        QTRY_VERIFY(bench.says(u"Nothing matches the filter"_s));
+        bench.press(u"Show all records"_s);
+        QTRY_VERIFY(bench.says(u"10 records"_s));
+    }
+
+    void clickingAHeadSortsLargestFirst()
+    {
+        Bench bench;
+        bench.openWhole();
+        QHeaderView *header = bench.table()->horizontalHeader();
+        const int column = models::TrafficHistoryModel::ReceivedColumn;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 10, header->height() / 2});
+        QCOMPARE(bench.table()->model()->index(0, column).data().toString(), u"9.00 kB"_s);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(column) + 10, header->height() / 2});
+        QCOMPARE(bench.table()->model()->index(0, column).data().toString(), u"0 kB"_s);
+    }
+
+    void selectedRowsAreAddedUp()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.table()->selectAll();
+        QVERIFY(bench.says(u"Selected: 10"_s));
+    }
+
+    void theMetricIsTheChartsAlone()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.press(u"Sent"_s);
+        QTRY_COMPARE(bench.chart().metric, traffic::Metric::Sent);
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+    }
+
+    void activatingASeriesNarrowsToItAndShiftExcludesIt()
+    {
+        Bench bench;
+        bench.openWhole();
+        auto *view = bench.window.findChild<ui::DailyChartView *>();
+        const QString name = bench.chart().series.first().name;
+        Q_EMIT view->seriesActivated(0, false);
+        QTRY_COMPARE(bench.chart().series.size(), 1);
+        QCOMPARE(bench.filter()->text(), u"app:\"%1\""_s.arg(name));
+        Q_EMIT view->seriesActivated(0, true);
+        QTRY_VERIFY(bench.says(u"Nothing matches"_s));
+    }
+
+    void errorsAreShownInTheViewWithTheApisWords_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QString>("says");
+        const auto row = [](const char *name, const RawAnswer &answer, const QString &says) {
+            QTest::newRow(name) << answer.bytes << says;
+        };
+        row("401", RawAnswer::status(401, R"({"errors":["Invalid API key"]})"), u"Invalid API key"_s);
+        row("404", RawAnswer::status(404, R"({"errors":["No such client"]})"), u"No such client"_s);
+        row("html", RawAnswer::ok("<html>Log in</html>"), u"HTML"_s);
+        row("object", RawAnswer::ok("{}"), u"object"_s);
+    }
+
+    void errorsAreShownInTheViewWithTheApisWords()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(QString, says);
+        Bench bench;
+        bench.server.on(support::HistoryPath, {RawAnswer{answer, RawAnswer::Then::Keep, {}}});
+        bench.connectAndOpen();
+        QTRY_VERIFY(bench.says(says));
+        QVERIFY(!bench.table()->isVisible());
+        QVERIFY(labelled<QPushButton>(bench.window, u"Copy details"_s));
+    }
+
+    void anErrorOnALaterPageLeavesTheDataInSight()
+    {
+        Bench bench;
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 4), {RawServer::next(SecondPage)})});
+        bench.server.on(
+            SecondPage,
+            {RawAnswer::status(500, "oops", {{"X-Request-Id", "abc"}}), RawAnswer::ok(support::page(4, 6))});
+        bench.connectAndOpen();
+        QTRY_COMPARE(bench.phase(), FetchStatus::Phase::Failed);
+        QTRY_VERIFY(bench.says(u"The API failed"_s));
+        QVERIFY(bench.table()->isVisible());
+        QCOMPARE(bench.table()->model()->rowCount(), 4);
+        bench.press(u"Try again"_s);
+        QTRY_COMPARE(bench.table()->model()->rowCount(), 10);
+        QTRY_VERIFY(!bench.says(u"The API failed"_s));
+    }
+
+    void anEmptyNetworkIsExplained()
+    {
+        Bench bench;
+        bench.server.on(support::AnalysisPath, {RawAnswer::ok(R"({"mode":"basic"})")});
+        bench.server.on(support::HistoryPath, {RawAnswer::ok("[]")});
+        bench.connectAndOpen();
+        QTRY_VERIFY(bench.says(u"does not classify its traffic"_s));
+        QVERIFY(bench.says(u"Network-wide > General"_s));
+    }
+
+    void savingWritesWhatIsShown()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.filter()->setText(u"app:\"App 1\""_s);
+        QTRY_COMPARE(bench.chart().series.size(), 1);
+        const QString table = bench.ground.directory.filePath(u"table.csv"_s);
+        bench.save(u"Save table as CSV…"_s, table);
+        QTRY_VERIFY(QFile::exists(table));
+        QCOMPARE(contents(table).count("\r\n"), 1 + bench.table()->model()->rowCount());
+        QVERIFY(bench.says(u"Saved"_s));
+
+        const QString image = bench.ground.directory.filePath(u"chart.png"_s);
+        bench.save(u"Save chart as image…"_s, image);
+        QTRY_VERIFY(!QImage(image).isNull());
+    }
+
+    void notSavingIsExplained()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.save(u"Save table as CSV…"_s, u"/proc/no-table.csv"_s);
+        QTRY_VERIFY(bench.says(u"Not saved"_s));
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+    }
+
+    void geometryColumnsMetricAndPlaceAreRemembered()
+    {
+        secrets::SessionStore keychain;
+        RawServer server;
+        support::describePlace(server);
+        server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 10))});
+        WindowGround ground(keychain);
+        {
+            ui::MainWindow window(ground.parts());
+            window.show();
+            window.resize(1111, 777);
+            window.connectTo(WindowGround::profile(server.baseUrl()), "key"_ba);
+            window.open({u"N_1"_s, u"k1"_s});
+            auto *table = window.findChild<QTableView *>();
+            table->hideColumn(models::TrafficHistoryModel::ProtocolColumn);
+            table->horizontalHeader()->moveSection(0, 2);
+            QTest::mouseClick(labelled<QToolButton>(window, u"Flows"_s), Qt::LeftButton);
+            window.close();
+        }
+        QVERIFY(!contents(ground.settings.fileName()).contains("recognizable"));
+        ui::MainWindow window(ground.parts());
+        window.show();
+        QCOMPARE(window.size(), QSize(1111, 777));
+        auto *table = window.findChild<QTableView *>();
+        QVERIFY(table->isColumnHidden(models::TrafficHistoryModel::ProtocolColumn));
+        QCOMPARE(table->horizontalHeader()->visualIndex(0), 2);
+        QVERIFY(labelled<QToolButton>(window, u"Flows"_s)->isChecked());
+        window.connectTo(WindowGround::profile(server.baseUrl()), "key"_ba);
+        QCOMPARE(ground.explorer.place().clientId, u"k1"_s);
+    }
+
+    void withoutAConnectionTheWindowOffersOne()
+    {
+        secrets::SessionStore keychain;
+        WindowGround ground(keychain);
+        ui::MainWindow window(ground.parts());
+        window.show();
+        QTest::mouseClick(labelled<QPushButton>(window, u"Connect…"_s), Qt::LeftButton);
+        QTRY_VERIFY(window.findChild<ui::ConnectDialog *>());
+    }
+
+    void theThemeFollowsThePalette()
+    {
+        Bench bench;
+        bench.openWhole();
+        const QPalette before = QApplication::palette();
+        const auto lightness = [&] { return bench.window.grab().toImage().pixelColor(3, 200).lightness(); };
+        QPalette dark = before;
+        dark.setColor(QPalette::Window, QColor(20, 20, 20));
+        QApplication::setPalette(dark);
+        QTRY_VERIFY(lightness() < 60);
+        QPalette light = before;
+        light.setColor(QPalette::Window, QColor(240, 240, 240));
+        QApplication::setPalette(light);
+        QTRY_VERIFY(lightness() > 200);
+        QApplication::setPalette(before);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

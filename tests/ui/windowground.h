@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTranslator>
+#include <QWidget>
+
+#include "cli/connector.h"
+#include "secrets/sessionstore.h"
+#include "ui/charts/qtchartrenderer.h"
+#include "ui/mainwindow.h"
+
+/// What a window stands on, as main() lays it, with settings in a temporary file and keys in memory.
+struct WindowGround
+{
+    QTemporaryDir directory;
+    QSettings settings{directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    explore::ProfileStore profiles{settings};
+    secrets::SessionStore session;
+    explore::Keyring keyring;
+    cli::ConnectionArguments connection;
+    QDateTime now = QDateTime::currentDateTimeUtc();
+    explore::ClientFactory clients;
+    explore::Explorer explorer;
+    ui::QtChartRenderer renderer;
+    QTranslator english; // plural forms
+
+    explicit WindowGround(secrets::SecretStore &keychain, int retries = 0)
+        : keyring(keychain, session)
+        , connection{.retries = retries}
+        , clients(cli::Connector::clientFactory(connection))
+        , explorer(clients, [this] { return now; })
+    {
+        if (english.load(QStringLiteral(":/translations/flowtrail_en.qm")))
+            QCoreApplication::installTranslator(&english);
+    }
+
+    [[nodiscard]] ui::MainWindow::Parts parts() { return {explorer, clients, keyring, profiles, renderer, settings}; }
+
+    [[nodiscard]] static meraki::Profile profile(const QUrl &baseUrl)
+    {
+        meraki::Profile profile;
+        profile.id = QStringLiteral("test");
+        profile.name = QStringLiteral("Test");
+        profile.baseUrl = baseUrl;
+        profile.pace = 0;
+        return profile;
+    }
+};
+
+/// The one visible child of that type and accessible name: how a screen reader finds it.
+template <typename Widget> [[nodiscard]] Widget *named(const QWidget &window, const QString &accessibleName)
+{
+    const auto children = window.findChildren<Widget *>();
+    for (Widget *child : children) {
+        if (child->accessibleName() == accessibleName)
+            return child;
+    }
+    return nullptr;
+}
+
+template <typename Button> [[nodiscard]] Button *labelled(const QWidget &window, const QString &text)
+{
+    const auto children = window.findChildren<Button *>();
+    for (Button *child : children) {
+        if (child->text() == text && child->isVisible())
+            return child;
+    }
+    return nullptr;
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "traffic/filter.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace ui {
+
+/// The filter as text: every right expression is in force at once; of a wrong one the wrong part is marked, what is
+/// wrong is said under the field, and the last right one stays in force.
+class FilterBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterBar(QWidget *parent = nullptr);
+
+    /// Shows @p filter, unless the text says the same already.
+    void setFilter(const traffic::Filter &filter);
+    void focusText();
+
+Q_SIGNALS:
+    void filterChanged(const traffic::Filter &filter);
+    /// Esc in the field.
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void read();
+    void markWrong(qsizetype position, qsizetype length);
+
+    QLineEdit *m_text;
+    QLabel *m_error;
+    traffic::Filter m_filter;
+};
+
+} // namespace ui

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/icons.h"
+
+#include <QGuiApplication>
+#include <QIconEngine>
+#include <QPainter>
+#include <QSvgRenderer>
+
+#include "ui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+// The files are black lines on nothing: drawn as a mask, they take any colour.
+class LineIconEngine final : public QIconEngine
+{
+public:
+    explicit LineIconEngine(const QString &path)
+        : m_path(path)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * ratio, mode, state, ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        QSvgRenderer(m_path).render(&painter, QRectF(QPointF(), size));
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), color(mode));
+        return pixmap;
+    }
+
+    [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(m_path); }
+
+private:
+    static QColor color(QIcon::Mode mode)
+    {
+        const Theme theme = Theme::matching(QGuiApplication::palette());
+        return mode == QIcon::Disabled ? theme.secondaryText : theme.text;
+    }
+
+    QString m_path;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return QIcon(new LineIconEngine(u":/icons/%1.svg"_s.arg(name)));
+}
+
+} // namespace ui

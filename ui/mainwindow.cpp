@@ -1,0 +1,470 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "explore/provenance.h"
+#include "ui/chartcard.h"
+#include "ui/charts/dailychartview.h"
+#include "ui/connectdialog.h"
+#include "ui/exportmenu.h"
+#include "ui/filterbar.h"
+#include "ui/icons.h"
+#include "ui/locationbar.h"
+#include "ui/messageview.h"
+#include "ui/recordtable.h"
+#include "ui/statusline.h"
+#include "ui/theme.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr auto GeometryKey = "window/geometry"_L1;
+constexpr auto SplitterKey = "window/splitter"_L1;
+constexpr auto ColumnsKey = "window/columns"_L1;
+constexpr auto MetricKey = "window/metric"_L1;
+constexpr auto ExportDirectoryKey = "export/directory"_L1;
+constexpr auto NetworkKey = "open/network"_L1;
+constexpr auto ClientKey = "open/client"_L1;
+
+QFrame *cardAround(QWidget *content)
+{
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(4, 4, 4, 4);
+    layout->addWidget(content);
+    return card;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Parts &parts)
+    : m_parts(parts)
+    , m_explorer(parts.explorer)
+{
+    setWindowTitle(u"Flowtrail"_s);
+    setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
+    resize(1440, 900);
+    build();
+    addActions();
+    applyTheme();
+    connectParts();
+    restoreState();
+    showPlace();
+    showSummary();
+    showFetch();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    m_location = new LocationBar;
+    m_filter = new FilterBar;
+    m_notice = new MessageView(MessageView::Form::Strip);
+    m_notice->hide();
+    m_chart = new ChartCard;
+    m_table = new RecordTable(m_explorer.model());
+    m_message = new MessageView(MessageView::Form::Page);
+    m_status = new StatusLine;
+
+    m_splitter = new QSplitter(Qt::Vertical);
+    m_splitter->setObjectName(u"data"_s);
+    m_splitter->addWidget(m_chart);
+    m_splitter->addWidget(cardAround(m_table));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(8);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({460, 300});
+
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_splitter);
+    m_pages->addWidget(m_message);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(12, 10, 12, 10);
+    content->setSpacing(8);
+    content->addWidget(m_location);
+    content->addWidget(m_filter);
+    content->addWidget(m_notice);
+    content->addWidget(m_pages, 1);
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(content, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::addActions()
+{
+    m_exportMenu = new ExportMenu(
+        m_explorer, m_parts.renderer, [this] { return currentChart(); }, this);
+    m_profileMenu = new QMenu(this);
+
+    m_refresh = new QAction(icon(u"refresh"_s), tr("Refresh"), this);
+    m_refresh->setShortcut(QKeySequence::Refresh);
+    m_refresh->setToolTip(tr("Fetch everything again (F5)"));
+    m_export = new QAction(icon(u"export"_s), tr("Export"), this);
+    m_export->setToolTip(tr("Save or copy what is shown (Ctrl+E)"));
+    m_export->setMenu(m_exportMenu);
+    m_profile = new QAction(icon(u"key"_s), tr("No connection"), this);
+    m_profile->setToolTip(tr("The connection and its key"));
+    m_profile->setMenu(m_profileMenu);
+
+    m_location->addAction(m_refresh);
+    QToolButton *exportButton = m_location->addAction(m_export);
+    m_location->addAction(m_profile);
+
+    const auto shortcut = [this](const QKeySequence &keys, auto &&activate) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, activate);
+    };
+    addAction(m_refresh);
+    shortcut(Qt::CTRL | Qt::Key_E, [exportButton] {
+        if (exportButton->isEnabled())
+            exportButton->showMenu();
+    });
+    shortcut(Qt::CTRL | Qt::Key_F, [this] { m_filter->focusText(); });
+    shortcut(Qt::Key_Slash, [this] { m_filter->focusText(); }); // a text field keeps its own slash
+    shortcut(Qt::CTRL | Qt::Key_L, [this] { m_location->focusNetwork(); });
+    shortcut(Qt::ALT | Qt::Key_Left, [this] { m_explorer.back(); });
+    shortcut(Qt::ALT | Qt::Key_Right, [this] { m_explorer.forward(); });
+    shortcut(Qt::CTRL | Qt::Key_Q, [this] { close(); });
+    auto *removeLast = new QShortcut(Qt::Key_Escape, this);
+    connect(removeLast, &QShortcut::activated, this, [this] {
+        traffic::Filter filter = m_explorer.filters().current();
+        if (filter.isEmpty())
+            return;
+        filter.terms.pop_back();
+        m_explorer.setFilter(filter);
+    });
+}
+
+void MainWindow::connectParts()
+{
+    using explore::Explorer;
+    m_repaint.setSingleShot(true);
+    m_repaint.setInterval(0);
+    connect(&m_repaint, &QTimer::timeout, this, &MainWindow::showSummary);
+    connect(&m_explorer, &Explorer::summaryChanged, &m_repaint, qOverload<>(&QTimer::start));
+    connect(&m_explorer, &Explorer::placeChanged, this, &MainWindow::showPlace);
+    connect(&m_explorer, &Explorer::connectionChanged, this, &MainWindow::showPlace);
+    connect(&m_explorer, &Explorer::fetchChanged, this, &MainWindow::showFetch);
+    connect(&m_explorer, &Explorer::filterChanged, this, [this] {
+        m_filter->setFilter(m_explorer.filters().current());
+        m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());
+    });
+
+    connect(m_filter, &FilterBar::filterChanged, &m_explorer, &Explorer::setFilter);
+    connect(m_filter, &FilterBar::left, this, [this] { m_table->setFocus(); });
+    connect(m_location, &LocationBar::openRequested, this, &MainWindow::open);
+    connect(m_location, &LocationBar::backRequested, &m_explorer, &Explorer::back);
+    connect(m_location, &LocationBar::forwardRequested, &m_explorer, &Explorer::forward);
+    connect(m_refresh, &QAction::triggered, &m_explorer, &Explorer::refresh);
+    connect(m_status, &StatusLine::cancelRequested, &m_explorer, &Explorer::cancel);
+    connect(m_status, &StatusLine::resumeRequested, &m_explorer, &Explorer::resume);
+    connect(m_status, &StatusLine::tick, this, [this] { m_status->setFetch(m_explorer.fetchStatus()); });
+    connect(m_chart, &ChartCard::metricChanged, &m_repaint, qOverload<>(&QTimer::start));
+    connect(m_chart->view(), &DailyChartView::seriesActivated, this, &MainWindow::narrow);
+    connect(m_chart->view(), &DailyChartView::dayActivated, this, &MainWindow::narrowToDay);
+    connect(m_table, &RecordTable::selectedSumsChanged, this,
+            [this] { m_status->setSelection(m_table->selectedSums(), traffic::UnitBase::Decimal); });
+    connect(m_message, &MessageView::actionRequested, this, &MainWindow::act);
+    connect(m_notice, &MessageView::actionRequested, this, &MainWindow::act);
+    connect(m_profileMenu, &QMenu::aboutToShow, this, &MainWindow::fillProfileMenu);
+    connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
+        showNotice({tr("Not saved"), text, text, Message::Action::None});
+    });
+    connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &path) {
+        showNotice({tr("Saved"), path, {}, Message::Action::None});
+    });
+}
+
+void MainWindow::useProfile(const meraki::Profile &profile)
+{
+    m_connectMessage = {tr("Reading the key from the keychain…"), {}, {}, Message::Action::None};
+    showMessage();
+    m_parts.keyring.read(profile.id, this, [this, profile](const tl::expected<QByteArray, secrets::SecretError> &key) {
+        if (key) {
+            connectTo(profile, *key);
+            return;
+        }
+        m_connectMessage = {
+            tr("The key of “%1” could not be read").arg(profile.name), key.error().text, {}, Message::Action::EditKey};
+        m_parts.profiles.setLastUsed(profile.id);
+        m_profile->setText(profile.name);
+        showMessage();
+        if (key.error().kind == secrets::SecretError::Kind::NotFound)
+            askForKey(profile);
+    });
+}
+
+void MainWindow::connectTo(const meraki::Profile &profile, const QByteArray &key)
+{
+    m_connectMessage = {};
+    if (m_parts.profiles.find(profile.id))
+        m_parts.profiles.setLastUsed(profile.id);
+    const explore::Place last = m_explorer.place();
+    m_explorer.connectTo(profile, key);
+    if (last.isValid())
+        m_explorer.open(last); // another key for the same client, most likely
+    else
+        open({m_parts.settings.value(NetworkKey).toString(), m_parts.settings.value(ClientKey).toString()});
+    if (m_explorer.place().isValid())
+        m_table->setFocus();
+    else
+        m_location->focusNetwork();
+}
+
+void MainWindow::askForConnection()
+{
+    askForKey(std::nullopt);
+}
+
+void MainWindow::askForKey(const std::optional<meraki::Profile> &profile)
+{
+    auto *dialog = new ConnectDialog(m_parts.clients, m_parts.keyring, m_parts.profiles, profile, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, &MainWindow::connectTo);
+    dialog->open();
+}
+
+void MainWindow::open(const explore::Place &place)
+{
+    m_location->setPlace(place);
+    m_explorer.open(place);
+}
+
+void MainWindow::showConnectionFailure(const QString &text)
+{
+    m_connectMessage = {tr("Not connected"), text, {}, Message::Action::Connect};
+    showMessage();
+}
+
+void MainWindow::fillProfileMenu()
+{
+    m_profileMenu->clear();
+    const QList<meraki::Profile> profiles = m_parts.profiles.all();
+    const std::optional<meraki::Profile> &current = m_explorer.profile();
+    for (const meraki::Profile &profile : profiles) {
+        QAction *action = m_profileMenu->addAction(QString(profile.name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(current && current->id == profile.id);
+        connect(action, &QAction::triggered, this, [this, profile] { useProfile(profile); });
+    }
+    m_profileMenu->addSeparator();
+    connect(m_profileMenu->addAction(tr("Add a connection…")), &QAction::triggered, this,
+            &MainWindow::askForConnection);
+    if (current && m_parts.profiles.find(current->id)) {
+        const meraki::Profile profile = *current;
+        connect(m_profileMenu->addAction(tr("Change the key of “%1”…").arg(profile.name)), &QAction::triggered, this,
+                [this, profile] { askForKey(profile); });
+        connect(m_profileMenu->addAction(tr("Remove “%1”…").arg(profile.name)), &QAction::triggered, this,
+                [this, profile] { removeProfile(profile); });
+    }
+}
+
+void MainWindow::removeProfile(const meraki::Profile &profile)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove a connection"),
+                                     tr("Remove “%1” and its key from this computer?").arg(profile.name),
+                                     QMessageBox::Cancel, this);
+    question->setTextFormat(Qt::PlainText);
+    question->setInformativeText(tr("The key itself stays valid until it is revoked in the Dashboard."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    connect(question, &QMessageBox::buttonClicked, this, [this, profile, remove](const QAbstractButton *clicked) {
+        if (static_cast<const void *>(clicked) != static_cast<const void *>(remove))
+            return;
+        m_parts.keyring.remove(
+            profile.id, this, [this, profile](const tl::expected<void, secrets::SecretError> &removed) {
+                if (!removed) {
+                    showNotice({tr("The key was not removed"), removed.error().text, {}, Message::Action::None});
+                    return;
+                }
+                m_parts.profiles.remove(profile.id);
+                showNotice({tr("“%1” and its key were removed").arg(profile.name),
+                            tr("What is on screen stays until you connect anew."),
+                            {},
+                            Message::Action::None});
+            });
+    });
+    question->open();
+}
+
+void MainWindow::act(Message::Action action)
+{
+    switch (action) {
+    case Message::Action::TryAgain:
+        if (m_explorer.fetchStatus().isPartial())
+            m_explorer.resume();
+        else
+            m_explorer.refresh();
+        break;
+    case Message::Action::EditKey: {
+        const auto profile
+            = m_explorer.profile() ? m_parts.profiles.find(m_explorer.profile()->id) : m_parts.profiles.lastUsed();
+        askForKey(profile);
+        break;
+    }
+    case Message::Action::Connect:
+        askForConnection();
+        break;
+    case Message::Action::ClearFilter:
+        m_explorer.setFilter({});
+        break;
+    case Message::Action::None:
+        break;
+    }
+}
+
+void MainWindow::showPlace()
+{
+    const std::optional<meraki::Profile> &profile = m_explorer.profile();
+    m_location->setConnected(profile.has_value());
+    if (profile)
+        m_profile->setText(profile->name);
+    m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());
+
+    const bool isOpen = m_explorer.place().isValid();
+    const QString client = isOpen ? explore::clientName(m_explorer) : QString();
+    QStringList details;
+    if (isOpen) {
+        details.append(explore::networkName(m_explorer));
+        if (const auto &info = m_explorer.client())
+            details += QStringList{info->os, info->ip};
+        details.removeAll(QString());
+    }
+    m_location->setDescription(client, details.join(u" · "_s));
+    setWindowTitle(isOpen ? u"%1 – %2 – Flowtrail"_s.arg(client, details.first()) : u"Flowtrail"_s);
+    m_refresh->setEnabled(isOpen);
+    m_repaint.start();
+}
+
+void MainWindow::showFetch()
+{
+    m_status->setFetch(m_explorer.fetchStatus());
+    showMessage();
+}
+
+void MainWindow::showSummary()
+{
+    const traffic::Summary &summary = *m_explorer.summary();
+    m_export->setEnabled(!summary.rows.empty());
+    m_status->setSummary(summary, traffic::UnitBase::Decimal);
+    m_chart->setChart(currentChart());
+    showMessage();
+}
+
+// Data that came stays in sight: then a message is a strip above it, else it takes the data's place.
+void MainWindow::showMessage()
+{
+    const Message message = m_connectMessage.isEmpty() ? messageFor(m_explorer) : m_connectMessage;
+    const bool hasRows = !m_explorer.summary()->rows.empty();
+    const bool asPage = !message.isEmpty() && !hasRows;
+    if (asPage)
+        m_message->setMessage(message);
+    m_pages->setCurrentWidget(asPage ? static_cast<QWidget *>(m_message) : m_splitter);
+    if (!message.isEmpty() && hasRows)
+        showNotice(message);
+    else
+        m_notice->hide();
+}
+
+void MainWindow::showNotice(const Message &notice)
+{
+    m_notice->setMessage(notice);
+    m_notice->show();
+}
+
+exporting::Chart MainWindow::currentChart() const
+{
+    exporting::ChartRequest request;
+    request.metric = m_chart->metric();
+    request.isPartial = m_explorer.fetchStatus().isPartial();
+    request.caption = m_explorer.place().isValid() ? explore::provenance(m_explorer, locale()) : QString();
+    return exporting::dailyChart(*m_explorer.summary(), request, m_palette);
+}
+
+void MainWindow::narrow(int series, bool exclude)
+{
+    const exporting::ChartSeries clicked = m_chart->view()->chart().series.value(series);
+    const auto groups = m_explorer.summary()->groups;
+    const auto group = std::ranges::find(groups, clicked.key, &traffic::Group::key);
+    if (clicked.isOther || group == groups.end() || group->name.isEmpty())
+        return; // what has no name cannot be asked for
+    traffic::Filter filter = m_explorer.filters().current();
+    filter.add({traffic::Term::Field::Application, exclude, std::vector{traffic::Pattern::literal(group->name)}});
+    m_explorer.setFilter(filter);
+}
+
+void MainWindow::narrowToDay(int day)
+{
+    const traffic::Day clicked = m_chart->view()->chart().days.value(day).day;
+    traffic::Filter filter = m_explorer.filters().current();
+    filter.add({traffic::Term::Field::Day, false, traffic::DayRange{clicked, clicked}});
+    m_explorer.setFilter(filter);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    const Theme theme = Theme::matching(QApplication::palette());
+    setPalette(theme.palette());
+    setStyleSheet(theme.styleSheet());
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings &settings = m_parts.settings;
+    restoreGeometry(settings.value(GeometryKey).toByteArray());
+    m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
+    m_table->restoreHeaderState(settings.value(ColumnsKey).toByteArray());
+    m_chart->setMetric(traffic::Metric(std::clamp(settings.value(MetricKey).toInt(), 0, int(traffic::Metric::Flows))));
+    m_exportMenu->setDirectory(settings.value(ExportDirectoryKey).toString());
+}
+
+void MainWindow::saveState()
+{
+    QSettings &settings = m_parts.settings;
+    settings.setValue(GeometryKey, saveGeometry());
+    settings.setValue(SplitterKey, m_splitter->saveState());
+    settings.setValue(ColumnsKey, m_table->headerState());
+    settings.setValue(MetricKey, int(m_chart->metric()));
+    settings.setValue(ExportDirectoryKey, m_exportMenu->directory());
+    if (m_explorer.place().isValid()) {
+        settings.setValue(NetworkKey, m_explorer.place().networkId);
+        settings.setValue(ClientKey, m_explorer.place().clientId);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    m_explorer.cancel();
+    event->accept();
+}
+
+} // namespace ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include "explore/explorer.h"
+#include "explore/keyring.h"
+#include "explore/profilestore.h"
+#include "export/chartrenderer.h"
+#include "ui/message.h"
+
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class ChartCard;
+class ExportMenu;
+class FilterBar;
+class LocationBar;
+class MessageView;
+class RecordTable;
+class StatusLine;
+
+/// The window: one client's traffic as chart and table, under one filter.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the window stands on; all of it outlives the window.
+    struct Parts
+    {
+        explore::Explorer &explorer;
+        explore::ClientFactory clients;
+        explore::Keyring &keyring;
+        explore::ProfileStore &profiles;
+        exporting::ChartRenderer &renderer;
+        QSettings &settings;
+    };
+
+    explicit MainWindow(const Parts &parts);
+    ~MainWindow() override;
+
+    /// Reads the key of @p profile and connects; where there is none, asks for it.
+    void useProfile(const meraki::Profile &profile);
+    /// Connects with a key that is at hand already.
+    void connectTo(const meraki::Profile &profile, const QByteArray &key);
+    /// Asks for a region and a key, for a new profile.
+    void askForConnection();
+    void open(const explore::Place &place);
+    /// Says why there is no connection. @p text: one sentence.
+    void showConnectionFailure(const QString &text);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    void addActions();
+    void connectParts();
+    void fillProfileMenu();
+    void askForKey(const std::optional<meraki::Profile> &profile);
+    void removeProfile(const meraki::Profile &profile);
+    void act(Message::Action action);
+    void showPlace();
+    void showFetch();
+    void showSummary();
+    void showMessage();
+    void showNotice(const Message &notice);
+    void narrow(int series, bool exclude);
+    void narrowToDay(int day);
+    void applyTheme();
+    void restoreState();
+    void saveState();
+    [[nodiscard]] exporting::Chart currentChart() const;
+
+    Parts m_parts;
+    explore::Explorer &m_explorer;
+    mutable exporting::Palette m_palette;
+    QTimer m_repaint; // changes of one frame are drawn once
+    Message m_connectMessage; // why there is no connection
+
+    LocationBar *m_location;
+    FilterBar *m_filter;
+    MessageView *m_notice;
+    QStackedWidget *m_pages;
+    QSplitter *m_splitter;
+    ChartCard *m_chart;
+    RecordTable *m_table;
+    MessageView *m_message;
+    StatusLine *m_status;
+    ExportMenu *m_exportMenu;
+    QMenu *m_profileMenu;
+    QAction *m_refresh;
+    QAction *m_export;
+    QAction *m_profile;
+};
+
+} // namespace ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include "explore/explorer.h"
+
+namespace ui {
+
+/// What is said where data would be, or above it: a heading, what to do, and what to copy into a ticket.
+struct Message
+{
+    enum class Action { None, TryAgain, EditKey, Connect, ClearFilter };
+
+    QString title;
+    QString text;
+    QString report; ///< for Copy; empty if there is nothing more to say
+    Action action = Action::None;
+
+    [[nodiscard]] bool isEmpty() const { return title.isEmpty(); }
+    bool operator==(const Message &) const = default;
+};
+
+/// What has to be said about the state @p explorer is in; empty if the data speaks for itself.
+[[nodiscard]] Message messageFor(const explore::Explorer &explorer);
+
+} // namespace ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+QLabel *makeLabel()
+{
+    auto *label = new QLabel;
+    label->setObjectName(u"secondary"_s);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString amounts(const traffic::Sums &sums, traffic::UnitBase base)
+{
+    const QLocale locale;
+    return u"↓ %1   ↑ %2"_s.arg(traffic::formatKilobytes(sums.received, base, locale),
+                                traffic::formatKilobytes(sums.sent, base, locale));
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QFrame(parent)
+    , m_sums(makeLabel())
+    , m_selection(makeLabel())
+    , m_fetch(makeLabel())
+    , m_progress(new QProgressBar)
+    , m_cancel(new QToolButton)
+    , m_resume(new QToolButton)
+{
+    setObjectName(u"statusLine"_s);
+    m_progress->setRange(0, 0); // how many pages there will be is not known
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(140);
+    m_progress->setAccessibleName(tr("Fetching"));
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setToolTip(tr("Stop fetching; what came stays"));
+    m_resume->setText(tr("Resume"));
+    m_resume->setToolTip(tr("Go on with the page that is missing"));
+    m_sums->setAccessibleName(tr("Records and sums shown"));
+    m_fetch->setAccessibleName(tr("Progress"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 4, 10, 4);
+    row->setSpacing(10);
+    row->addWidget(m_sums);
+    row->addSpacing(12);
+    row->addWidget(m_selection);
+    row->addStretch(1);
+    row->addWidget(m_fetch);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_resume);
+    setMinimumHeight(m_cancel->sizeHint().height() + 9); // no jump when the buttons come and go
+
+    m_countdown.setInterval(250ms);
+    connect(&m_countdown, &QTimer::timeout, this, &StatusLine::tick);
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_resume, &QToolButton::clicked, this, &StatusLine::resumeRequested);
+    setFetch({});
+}
+
+void StatusLine::setSummary(const traffic::Summary &summary, traffic::UnitBase base)
+{
+    const QLocale locale;
+    const auto shown = int(summary.rows.size());
+    const QString count = summary.filter.isEmpty()
+        ? tr("%Ln record(s)", nullptr, shown)
+        : tr("%1 of %Ln record(s)", "shown of loaded", int(summary.loaded)).arg(locale.toString(shown));
+    m_sums->setText(summary.loaded == 0 ? QString() : count + u"   "_s + amounts(summary.totals, base));
+    m_sums->setToolTip(tr("Shown of loaded records; ↓ received and ↑ sent by the client"));
+}
+
+void StatusLine::setSelection(const traffic::Sums &sums, traffic::UnitBase base)
+{
+    m_selection->setText(sums.records < 2
+                             ? QString()
+                             : tr("Selected: %Ln", nullptr, int(sums.records)) + u"   "_s + amounts(sums, base));
+}
+
+void StatusLine::setFetch(const models::FetchStatus &status)
+{
+    using Wait = models::FetchStatus::Wait;
+    m_fetch->setText(fetchText(status));
+    m_progress->setVisible(status.isRunning());
+    m_cancel->setVisible(status.isRunning());
+    m_resume->setVisible(status.isPartial() && status.pages > 0); // else the view offers to try again
+    if (status.isRunning() && status.wait == Wait::Retry)
+        m_countdown.start();
+    else
+        m_countdown.stop();
+}
+
+QString StatusLine::fetchText(const models::FetchStatus &status) const
+{
+    using Phase = models::FetchStatus::Phase;
+    using Wait = models::FetchStatus::Wait;
+    const QString pages = tr("%Ln page(s)", nullptr, status.pages);
+    switch (status.phase) {
+    case Phase::Idle:
+        return {};
+    case Phase::Complete:
+        return status.report.skippedElements + status.report.badFields == 0
+            ? QString()
+            : tr("%Ln field(s) could not be read", nullptr, status.report.badFields) + u", "_s
+                + tr("%Ln element(s) skipped", nullptr, status.report.skippedElements);
+    case Phase::Bounded:
+        return tr("Stopped after %1: there are more").arg(pages);
+    case Phase::Cancelled:
+        return status.pages == 0 ? QString() : tr("Partial: cancelled after %1").arg(pages);
+    case Phase::Failed:
+        return status.pages == 0 ? QString() : tr("Partial: failed after %1").arg(pages);
+    case Phase::Fetching:
+        break;
+    }
+    if (status.wait == Wait::Retry) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(status.waitLeft).count();
+        const bool limited = status.retryReason && status.retryReason->status == 429;
+        return limited ? tr("%1 · paused %Ln s by the rate limit", nullptr, int(seconds)).arg(pages)
+                       : tr("%1 · trying again in %Ln s", nullptr, int(seconds)).arg(pages);
+    }
+    const QString page = tr("page %L1").arg(status.pages + 1);
+    return status.pace > 0 ? tr("%1 · %2 requests/s at most").arg(page, QLocale().toString(status.pace, 'f', 1)) : page;
+}
+
+} // namespace ui

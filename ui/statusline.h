@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+#include "models/fetchstatus.h"
+#include "traffic/summary.h"
+#include "traffic/units.h"
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace ui {
+
+/// The bottom line: counts and sums of what is shown and what is selected, how far the fetch is, Cancel and Resume.
+class StatusLine : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setSummary(const traffic::Summary &summary, traffic::UnitBase base);
+    /// @p sums of the selected records; nothing is said of fewer than two.
+    void setSelection(const traffic::Sums &sums, traffic::UnitBase base);
+    void setFetch(const models::FetchStatus &status);
+
+Q_SIGNALS:
+    void cancelRequested();
+    void resumeRequested();
+    /// A countdown is running and fetch status should be shown anew.
+    void tick();
+
+private:
+    [[nodiscard]] QString fetchText(const models::FetchStatus &status) const;
+
+    QLabel *m_sums;
+    QLabel *m_selection;
+    QLabel *m_fetch;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QToolButton *m_resume;
+    QTimer m_countdown;
+};
+
+} // namespace ui

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+QColor rgb(QRgb value)
+{
+    return QColor::fromRgb(value);
+}
+
+const Theme &light()
+{
+    static const Theme theme{
+        .window = rgb(0xf5f6f8),
+        .card = rgb(0xffffff),
+        .hairline = rgb(0xe3e6ee),
+        .text = rgb(0x1f2430),
+        .secondaryText = rgb(0x5b6473),
+        .accent = rgb(0x2f6fe0),
+        .onAccent = rgb(0xffffff),
+        .hover = rgb(0xeceff5),
+        .selection = rgb(0xdbe7fd),
+        .alternateRow = rgb(0xf7f8fa),
+        .error = rgb(0xb3261e),
+        .notice = rgb(0xfff4e0),
+    };
+    return theme;
+}
+
+const Theme &dark()
+{
+    static const Theme theme{
+        .window = rgb(0x171b22),
+        .card = rgb(0x21262f),
+        .hairline = rgb(0x343b47),
+        .text = rgb(0xe6e9f0),
+        .secondaryText = rgb(0x9aa3b0),
+        .accent = rgb(0x6ea0ff),
+        .onAccent = rgb(0x10141b),
+        .hover = rgb(0x2b323d),
+        .selection = rgb(0x2c3f63),
+        .alternateRow = rgb(0x252b35),
+        .error = rgb(0xff8a80),
+        .notice = rgb(0x3a3222),
+    };
+    return theme;
+}
+
+} // namespace
+
+Theme Theme::matching(const QPalette &system)
+{
+    return system.color(QPalette::Window).lightness() < 128 ? dark() : light();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::WindowText, text);
+    palette.setColor(QPalette::Base, card);
+    palette.setColor(QPalette::AlternateBase, alternateRow);
+    palette.setColor(QPalette::Text, text);
+    palette.setColor(QPalette::PlaceholderText, secondaryText);
+    palette.setColor(QPalette::Button, card);
+    palette.setColor(QPalette::ButtonText, text);
+    palette.setColor(QPalette::ToolTipBase, card);
+    palette.setColor(QPalette::ToolTipText, text);
+    palette.setColor(QPalette::Highlight, accent);
+    palette.setColor(QPalette::HighlightedText, onAccent);
+    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::BrightText, error);
+    palette.setColor(QPalette::Mid, hairline);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, secondaryText);
+    return palette;
+}
+
+QString Theme::styleSheet() const
+{
+    QFile file(u":/style/window.qss"_s);
+    [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly); // compiled in
+    Q_ASSERT(opened);
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QLatin1StringView, QColor> names[] = {
+        {"@window"_L1, window},
+        {"@card"_L1, card},
+        {"@hairline"_L1, hairline},
+        {"@text"_L1, text},
+        {"@secondary"_L1, secondaryText},
+        {"@accent"_L1, accent},
+        {"@onAccent"_L1, onAccent},
+        {"@hover"_L1, hover},
+        {"@selection"_L1, selection},
+        {"@alternate"_L1, alternateRow},
+        {"@error"_L1, error},
+        {"@notice"_L1, notice},
+    };
+    for (const auto &[name, color] : names)
+        sheet.replace(name + u';', color.name() + u';');
+    return sheet;
+}
+
+} // namespace ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+#include <QString>
+
+namespace ui {
+
+/// The window's colours, light or dark, and what is made of them.
+struct Theme
+{
+    QColor window;
+    QColor card;
+    QColor hairline;
+    QColor text;
+    QColor secondaryText;
+    QColor accent;
+    QColor onAccent;
+    QColor hover;
+    QColor selection;
+    QColor alternateRow;
+    QColor error;
+    QColor notice; ///< background of a notice
+
+    /// Light or dark as @p system is.
+    [[nodiscard]] static Theme matching(const QPalette &system);
+
+    [[nodiscard]] QPalette palette() const;
+    /// For the main window; all others inherit it.
+    [[nodiscard]] QString styleSheet() const;
+};
+
+} // namespace ui
