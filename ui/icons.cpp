@@ -51,7 +51,10 @@ private:
     static QColor color(QIcon::Mode mode)
     {
         const Theme theme = Theme::matching(QGuiApplication::palette());
-        return mode == QIcon::Disabled ? theme.secondaryText : theme.text;
+        QColor color = theme.text;
+        if (mode == QIcon::Disabled)
+            color.setAlphaF(0.35F);
+        return color;
     }
 
     QString m_path;

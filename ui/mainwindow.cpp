@@ -422,11 +422,11 @@ void MainWindow::narrowToDay(int day)
     m_explorer.setFilter(filter);
 }
 
-void MainWindow::changeEvent(QEvent *event)
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         applyTheme();
+    return QMainWindow::event(event);
 }
 
 void MainWindow::applyTheme()

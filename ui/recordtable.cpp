@@ -3,17 +3,55 @@
 
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
 
 #include "models/traffichistorymodel.h"
+#include "ui/icons.h"
 
 namespace ui {
 
 using Model = models::TrafficHistoryModel;
 
+namespace {
+
+// The style's arrow takes room from every head and points up for the largest first. This one stands in the padding of the
+// sorted column and points where the numbers go.
+class RecordHeader final : public QHeaderView
+{
+public:
+    RecordHeader()
+        : QHeaderView(Qt::Horizontal)
+        , m_descending(icon(QStringLiteral("chevron-down")))
+        , m_ascending(icon(QStringLiteral("chevron-up")))
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
+        if (section != sortIndicatorSection() || !isSortIndicatorShown())
+            return;
+        constexpr int size = 10;
+        const QRect place(rect.right() - size, rect.center().y() - size / 2 + 1, size, size);
+        (sortIndicatorOrder() == Qt::DescendingOrder ? m_descending : m_ascending).paint(painter, place);
+    }
+
+private:
+    QIcon m_descending;
+    QIcon m_ascending;
+};
+
+} // namespace
+
 RecordTable::RecordTable(Model &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
 {
+    setHorizontalHeader(new RecordHeader);
     setModel(&model);
     setAccessibleName(tr("Records"));
     setSelectionBehavior(SelectRows);
