@@ -45,6 +45,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, clear,
             [clear](const QString &text) { clear->setVisible(!text.isEmpty()); });
     connect(clear, &QAction::triggered, m_text, &QLineEdit::clear);
+    connect(m_text, &QLineEdit::editingFinished, this, [this] { m_isTyping = false; });
 }
 
 void FilterBar::setFilter(const traffic::Filter &filter)
@@ -53,6 +54,7 @@ void FilterBar::setFilter(const traffic::Filter &filter)
         return;
     m_filter = filter;
     m_text->setText(filter.text());
+    m_isTyping = false;
 }
 
 void FilterBar::focusText()
@@ -73,7 +75,7 @@ void FilterBar::read()
     m_text->setAccessibleDescription(m_error->text());
     if (filter && *filter != m_filter) {
         m_filter = *filter;
-        Q_EMIT filterChanged(m_filter);
+        Q_EMIT filterChanged(m_filter, std::exchange(m_isTyping, true));
     }
 }
 
@@ -94,9 +96,12 @@ void FilterBar::markWrong(qsizetype position, qsizetype length)
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_text && event->type() == QEvent::KeyPress
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (watched == m_text && (isOverride || event->type() == QEvent::KeyPress)
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        Q_EMIT left();
+        event->accept(); // Esc leaves the field first; outside it removes a term
+        if (!isOverride)
+            Q_EMIT left();
         return true;
     }
     return QWidget::eventFilter(watched, event);

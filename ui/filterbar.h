@@ -24,7 +24,8 @@ public:
     void focusText();
 
 Q_SIGNALS:
-    void filterChanged(const traffic::Filter &filter);
+    /// @p continued: it goes on from the one before, as the next letter of the same words.
+    void filterChanged(const traffic::Filter &filter, bool continued);
     /// Esc in the field.
     void left();
 
@@ -38,6 +39,7 @@ private:
     QLineEdit *m_text;
     QLabel *m_error;
     traffic::Filter m_filter;
+    bool m_isTyping = false; // since the field was entered, Enter was pressed or the filter changed elsewhere
 };
 
 } // namespace ui

@@ -3,6 +3,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
@@ -140,6 +142,9 @@ void MainWindow::addActions()
         if (exportButton->isEnabled())
             exportButton->showMenu();
     });
+    const auto fields = findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        field->installEventFilter(this);
     shortcut(Qt::CTRL | Qt::Key_F, [this] { m_filter->focusText(); });
     shortcut(Qt::Key_Slash, [this] { m_filter->focusText(); }); // a text field keeps its own slash
     shortcut(Qt::CTRL | Qt::Key_L, [this] { m_location->focusNetwork(); });
@@ -171,7 +176,12 @@ void MainWindow::connectParts()
         m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());
     });
 
-    connect(m_filter, &FilterBar::filterChanged, &m_explorer, &Explorer::setFilter);
+    connect(m_filter, &FilterBar::filterChanged, this, [this](const traffic::Filter &filter, bool continued) {
+        if (continued)
+            m_explorer.amendFilter(filter);
+        else
+            m_explorer.setFilter(filter);
+    });
     connect(m_filter, &FilterBar::left, this, [this] { m_table->setFocus(); });
     connect(m_location, &LocationBar::openRequested, this, &MainWindow::open);
     connect(m_location, &LocationBar::backRequested, &m_explorer, &Explorer::back);
@@ -420,6 +430,19 @@ void MainWindow::narrowToDay(int day)
     traffic::Filter filter = m_explorer.filters().current();
     filter.add({traffic::Term::Field::Day, false, traffic::DayRange{clicked, clicked}});
     m_explorer.setFilter(filter);
+}
+
+// Text fields take Ctrl+E for themselves on X11, where it means the end of the line.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 bool MainWindow::event(QEvent *event)

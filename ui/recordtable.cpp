@@ -14,8 +14,8 @@ using Model = models::TrafficHistoryModel;
 
 namespace {
 
-// The style's arrow takes room from every head and points up for the largest first. This one stands in the padding of the
-// sorted column and points where the numbers go.
+// The style's arrow takes room from every head and points up for the largest first. This one stands in the padding of
+// the sorted column and points where the numbers go.
 class RecordHeader final : public QHeaderView
 {
 public:
@@ -35,7 +35,7 @@ protected:
         painter->restore();
         if (section != sortIndicatorSection() || !isSortIndicatorShown())
             return;
-        constexpr int size = 10;
+        constexpr int size = 8;
         const QRect place(rect.right() - size, rect.center().y() - size / 2 + 1, size, size);
         (sortIndicatorOrder() == Qt::DescendingOrder ? m_descending : m_ascending).paint(painter, place);
     }

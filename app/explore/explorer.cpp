@@ -207,23 +207,27 @@ void Explorer::settleIfDone()
 
 void Explorer::setFilter(const traffic::Filter &filter)
 {
-    if (!m_filters.visit(filter))
-        return;
-    publish();
-    Q_EMIT filterChanged();
+    filtersMoved(m_filters.visit(filter));
+}
+
+void Explorer::amendFilter(const traffic::Filter &filter)
+{
+    filtersMoved(m_filters.amend(filter));
 }
 
 void Explorer::back()
 {
-    if (!m_filters.back())
-        return;
-    publish();
-    Q_EMIT filterChanged();
+    filtersMoved(m_filters.back());
 }
 
 void Explorer::forward()
 {
-    if (!m_filters.forward())
+    filtersMoved(m_filters.forward());
+}
+
+void Explorer::filtersMoved(bool moved)
+{
+    if (!moved)
         return;
     publish();
     Q_EMIT filterChanged();

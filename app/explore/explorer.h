@@ -54,6 +54,8 @@ public:
     [[nodiscard]] const QDateTime &fetchedAt() const { return m_fetchedAt; }
 
     void setFilter(const traffic::Filter &filter);
+    /// The same while it is being typed: Back leads to the filter before the first letter.
+    void amendFilter(const traffic::Filter &filter);
     void back();
     void forward();
     [[nodiscard]] const FilterHistory &filters() const { return m_filters; }
@@ -86,6 +88,7 @@ private:
     void historyEnded();
     void askAnalysisMode();
     void settleIfDone();
+    void filtersMoved(bool moved);
     void dataChanged();
     void publish();
     [[nodiscard]] traffic::Calendar findCalendar() const;

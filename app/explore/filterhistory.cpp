@@ -15,6 +15,15 @@ bool FilterHistory::visit(const traffic::Filter &filter)
     return true;
 }
 
+bool FilterHistory::amend(const traffic::Filter &filter)
+{
+    if (filter == current())
+        return false;
+    m_filters.resize(m_at + 1);
+    m_filters.back() = filter;
+    return true;
+}
+
 bool FilterHistory::back()
 {
     if (!canGoBack())

@@ -19,6 +19,8 @@ public:
 
     /// False if @p filter is the current one already.
     bool visit(const traffic::Filter &filter);
+    /// Puts @p filter in the place of the current one, as the next letter of the same words; forgets what was ahead.
+    bool amend(const traffic::Filter &filter);
     bool back();
     bool forward();
 

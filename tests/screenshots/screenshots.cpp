@@ -50,7 +50,9 @@ public:
                 return false;
         }
         QWidget *subject = arrange(window);
-        QCoreApplication::processEvents();
+        // Layouts follow texts, which follow what arrived: a round of events each.
+        for (int round = 0; round < 3; ++round)
+            QCoreApplication::processEvents();
         return subject->grab().save(m_directory.filePath(name + m_suffix + u".png"_s));
     }
 

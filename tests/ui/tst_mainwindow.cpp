@@ -6,6 +6,7 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -213,6 +214,48 @@ private Q_SLOTS:
         QTest::keyClick(&bench.window, Qt::Key_Escape);
         QCOMPARE(bench.table()->model()->rowCount(), 10);
         QVERIFY(bench.window.isVisible());
+    }
+
+    void whatIsTypedInOneGoIsOneStepBack()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.filter()->setFocus();
+        QTest::keyClicks(bench.filter(), u"host7"_s);
+        QCOMPARE(bench.table()->model()->rowCount(), 1);
+        QTest::keyClick(&bench.window, Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(bench.filter()->text().isEmpty());
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+    }
+
+    void escapeLeavesTheFieldBeforeItRemovesATerm()
+    {
+        Bench bench;
+        bench.window.activateWindow();
+        bench.openWhole();
+        bench.filter()->setFocus();
+        QTest::keyClicks(bench.filter(), u"host7"_s);
+        QTest::keyClick(bench.filter(), Qt::Key_Escape);
+        QVERIFY(!bench.filter()->hasFocus());
+        QCOMPARE(bench.table()->model()->rowCount(), 1);
+        QTest::keyClick(&bench.window, Qt::Key_Escape);
+        QCOMPARE(bench.table()->model()->rowCount(), 10);
+    }
+
+    void theExportMenuOpensFromATextFieldToo()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.filter()->setFocus();
+        bool opened = false;
+        QTimer::singleShot(0, this, [&] { // the menu has an event loop of its own
+            if (QWidget *popup = QApplication::activePopupWidget()) {
+                opened = true;
+                popup->close();
+            }
+        });
+        QTest::keyClick(bench.filter(), Qt::Key_E, Qt::ControlModifier);
+        QVERIFY(opened);
     }
 
     void nothingThatMatchesOffersAllRecords()
