@@ -32,10 +32,10 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"io.github.flowtrail.Flowtrail"_s);
 }
 
-// The plural forms of English; the application's own object, once there is one.
-void installTranslation()
+// The plural forms of English.
+void installTranslation(QCoreApplication &application)
 {
-    auto *translator = new QTranslator(qApp);
+    auto *translator = new QTranslator(&application);
     if (translator->load(u":/translations/flowtrail_en.qm"_s))
         QCoreApplication::installTranslator(translator);
 }
@@ -43,17 +43,11 @@ void installTranslation()
 // What the commands and the window stand on.
 struct Ground
 {
-    QSettings settings;
+    QSettings settings{QSettings::IniFormat, QSettings::UserScope, u"Flowtrail"_s, u"Flowtrail"_s};
     explore::ProfileStore profiles{settings};
     secrets::Keychain keychain;
     secrets::SessionStore session;
     explore::Keyring keyring{keychain, session};
-
-    // The demo's window must not overwrite what a real one remembers.
-    explicit Ground(bool demo = false)
-        : settings(QSettings::IniFormat, QSettings::UserScope, u"Flowtrail"_s, demo ? u"Demo"_s : u"Flowtrail"_s)
-    {
-    }
 };
 
 int answer(const cli::Answer &answer)
@@ -66,7 +60,7 @@ int answer(const cli::Answer &answer)
 template <typename Command> int runToEnd(Command &command)
 {
     QObject::connect(
-        &command, &Command::finished, qApp, [](int status) { QCoreApplication::exit(status); },
+        &command, &Command::finished, &command, [](int status) { QCoreApplication::exit(status); },
         Qt::QueuedConnection); // exit() before exec() would be forgotten
     command.start();
     return QCoreApplication::exec();
@@ -84,7 +78,7 @@ int runExport(int argc, char **argv, const cli::ExportArguments &arguments)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    installTranslation();
+    installTranslation(*application);
     Ground ground;
     cli::Interrupt interrupt;
     cli::ExportCommand command(arguments, ground.profiles, ground.keyring, renderer.get());
@@ -94,8 +88,8 @@ int runExport(int argc, char **argv, const cli::ExportArguments &arguments)
 
 int runKey(int argc, char **argv, const cli::KeyArguments &arguments)
 {
-    const QCoreApplication application(argc, argv);
-    installTranslation();
+    QCoreApplication application(argc, argv);
+    installTranslation(application);
     Ground ground;
     cli::KeyCommand command(arguments, ground.profiles, ground.keyring);
     return runToEnd(command);
@@ -111,7 +105,7 @@ int runDemoServer(int argc, char **argv, const cli::DemoServerArguments &argumen
         terminal.error(server.error());
         return cli::RequestFailed;
     }
-    QObject::connect(&interrupt, &cli::Interrupt::interrupted, qApp, &QCoreApplication::quit);
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &application, &QCoreApplication::quit);
     terminal.result(u"Dashboard API demo at %1"_s.arg((*server)->baseUrl().toString()));
     return QCoreApplication::exec();
 }
@@ -119,15 +113,18 @@ int runDemoServer(int argc, char **argv, const cli::DemoServerArguments &argumen
 int runWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 {
     QApplication application(argc, argv);
-    installTranslation();
+    installTranslation(application);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the same on every desktop, under our own sheet
     const cli::ConnectionArguments &connection = arguments.connection;
-    Ground ground(connection.demo);
+    Ground ground;
+    // The demo's window must not overwrite what a real one remembers.
+    QSettings windowSettings(QSettings::IniFormat, QSettings::UserScope, u"Flowtrail"_s,
+                             connection.demo ? u"Demo"_s : u"Flowtrail"_s);
     ui::QtChartRenderer renderer;
     cli::Connector connector(connection, ground.profiles, ground.keyring);
     const explore::ClientFactory clients = cli::Connector::clientFactory(connection);
     explore::Explorer explorer(clients, [&connector] { return connector.clock()(); });
-    ui::MainWindow window({explorer, clients, ground.keyring, ground.profiles, renderer, ground.settings});
+    ui::MainWindow window({explorer, clients, ground.keyring, ground.profiles, renderer, windowSettings});
     cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::interrupted, &window, &QWidget::close);
     QObject::connect(&connector, &cli::Connector::ready, &window,

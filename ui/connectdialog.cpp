@@ -129,6 +129,12 @@ ConnectDialog::ConnectDialog(explore::ClientFactory factory, explore::Keyring &k
 
 ConnectDialog::~ConnectDialog() = default;
 
+void ConnectDialog::reject()
+{
+    if (m_step != Step::Keeping)
+        QDialog::reject();
+}
+
 void ConnectDialog::regionChosen()
 {
     const QVariant known = m_region->currentData();
@@ -152,6 +158,7 @@ void ConnectDialog::setStep(Step step)
     m_proceed->setEnabled(asking || step == Step::NoKeychain || step == Step::Done);
     m_proceed->setDefault(asking || step == Step::Done);
     m_close->setVisible(step != Step::Done);
+    m_close->setEnabled(step != Step::Keeping);
     m_session->setVisible(step == Step::NoKeychain);
     m_close->setText(step == Step::Checking ? tr("Stop") : tr("Cancel"));
     if (asking)
@@ -188,7 +195,7 @@ void ConnectDialog::check()
         m_name->setFocus();
         return;
     }
-    if (m_isNew && m_profiles.find(name)) {
+    if ((m_isNew || name != m_profile.name) && m_profiles.find(name)) {
         setFault(tr("There is a profile of that name already."));
         m_name->setFocus();
         return;

@@ -28,6 +28,9 @@ public:
                   const std::optional<meraki::Profile> &profile, QWidget *parent);
     ~ConnectDialog() override;
 
+    /// Not while the key is being kept: it would be in the keychain without a profile.
+    void reject() override;
+
 Q_SIGNALS:
     /// The key was checked and kept; the profile is saved.
     void connected(const meraki::Profile &profile, const QByteArray &key);

@@ -74,7 +74,9 @@ void ExportMenu::askWhere(const QString &title, const QString &filters, const QS
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(suggestedName() + u'.' + suffix);
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(u"*.svg"_s) ? u"svg"_s : u"png"_s);
+        const QString chosen = filter.section(u"*."_s, 1).section(u')', 0, 0);
+        dialog->setDefaultSuffix(chosen);
+        dialog->selectFile(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName() + u'.' + chosen);
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this, save](const QString &path) {
         m_directory = QFileInfo(path).absolutePath();
@@ -87,6 +89,10 @@ void ExportMenu::saveChart(const QString &path)
 {
     using exporting::ImageFormat;
     const bool isSvg = path.endsWith(u".svg"_s, Qt::CaseInsensitive);
+    if (!isSvg && !path.endsWith(u".png"_s, Qt::CaseInsensitive)) {
+        Q_EMIT failed(tr("“%1”: the name has to end in .png or .svg.").arg(path));
+        return;
+    }
     const auto image = m_renderer.render(m_chart(), isSvg ? ImageFormat::Svg : ImageFormat::Png, {});
     if (!image) {
         Q_EMIT failed(image.error());

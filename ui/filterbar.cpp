@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QInputMethodEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStyle>
@@ -28,7 +27,6 @@ FilterBar::FilterBar(QWidget *parent)
     QAction *clear = m_text->addAction(icon(u"cancel"_s), QLineEdit::TrailingPosition);
     clear->setToolTip(tr("Remove the filter"));
     clear->setVisible(false);
-    m_text->installEventFilter(this);
     m_error->setObjectName(u"fieldError"_s);
     m_error->setTextFormat(Qt::PlainText);
     m_error->setWordWrap(true);
@@ -92,19 +90,6 @@ void FilterBar::markWrong(qsizetype position, qsizetype length)
     }
     QInputMethodEvent event(QString(), attributes);
     QCoreApplication::sendEvent(m_text, &event);
-}
-
-bool FilterBar::eventFilter(QObject *watched, QEvent *event)
-{
-    const bool isOverride = event->type() == QEvent::ShortcutOverride;
-    if (watched == m_text && (isOverride || event->type() == QEvent::KeyPress)
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept(); // Esc leaves the field first; outside it removes a term
-        if (!isOverride)
-            Q_EMIT left();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ui

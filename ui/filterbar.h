@@ -26,11 +26,6 @@ public:
 Q_SIGNALS:
     /// @p continued: it goes on from the one before, as the next letter of the same words.
     void filterChanged(const traffic::Filter &filter, bool continued);
-    /// Esc in the field.
-    void left();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void read();

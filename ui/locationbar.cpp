@@ -84,7 +84,6 @@ QToolButton *LocationBar::addAction(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setAccessibleName(action->text());
     layout()->addWidget(button);
     return button;
 }
@@ -102,7 +101,7 @@ void LocationBar::setDescription(const QString &name, const QString &details)
     // Names come from the network's users and can be of any length.
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, 260));
     m_details->setText(details);
-    m_details->setToolTip(details.toHtmlEscaped());
+    m_details->setToolTip(u"<span>%1</span>"_s.arg(details.toHtmlEscaped())); // else it may be taken for rich text
 }
 
 void LocationBar::setHistory(bool canGoBack, bool canGoForward)

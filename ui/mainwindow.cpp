@@ -38,8 +38,14 @@ constexpr auto SplitterKey = "window/splitter"_L1;
 constexpr auto ColumnsKey = "window/columns"_L1;
 constexpr auto MetricKey = "window/metric"_L1;
 constexpr auto ExportDirectoryKey = "export/directory"_L1;
-constexpr auto NetworkKey = "open/network"_L1;
-constexpr auto ClientKey = "open/client"_L1;
+constexpr auto NetworkKey = "network"_L1; // of each profile
+constexpr auto ClientKey = "client"_L1;
+
+// A name as an action's text, where & marks a mnemonic.
+QString menuText(const QString &name)
+{
+    return QString(name).replace(u'&', u"&&"_s);
+}
 
 QFrame *cardAround(QWidget *content)
 {
@@ -182,7 +188,6 @@ void MainWindow::connectParts()
         else
             m_explorer.setFilter(filter);
     });
-    connect(m_filter, &FilterBar::left, this, [this] { m_table->setFocus(); });
     connect(m_location, &LocationBar::openRequested, this, &MainWindow::open);
     connect(m_location, &LocationBar::backRequested, &m_explorer, &Explorer::back);
     connect(m_location, &LocationBar::forwardRequested, &m_explorer, &Explorer::forward);
@@ -199,26 +204,27 @@ void MainWindow::connectParts()
     connect(m_notice, &MessageView::actionRequested, this, &MainWindow::act);
     connect(m_profileMenu, &QMenu::aboutToShow, this, &MainWindow::fillProfileMenu);
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
-        showNotice({tr("Not saved"), text, text, Message::Action::None});
+        showPassing({tr("Not saved"), text, text, Message::Action::Dismiss});
     });
     connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &path) {
-        showNotice({tr("Saved"), path, {}, Message::Action::None});
+        showPassing({tr("Saved"), path, {}, Message::Action::Dismiss});
     });
 }
 
 void MainWindow::useProfile(const meraki::Profile &profile)
 {
+    m_wanted = profile;
     m_connectMessage = {tr("Reading the key from the keychain…"), {}, {}, Message::Action::None};
     showMessage();
     m_parts.keyring.read(profile.id, this, [this, profile](const tl::expected<QByteArray, secrets::SecretError> &key) {
+        if (m_wanted != profile)
+            return; // another one was chosen while the keychain was asked
         if (key) {
             connectTo(profile, *key);
             return;
         }
         m_connectMessage = {
             tr("The key of “%1” could not be read").arg(profile.name), key.error().text, {}, Message::Action::EditKey};
-        m_parts.profiles.setLastUsed(profile.id);
-        m_profile->setText(profile.name);
         showMessage();
         if (key.error().kind == secrets::SecretError::Kind::NotFound)
             askForKey(profile);
@@ -228,14 +234,15 @@ void MainWindow::useProfile(const meraki::Profile &profile)
 void MainWindow::connectTo(const meraki::Profile &profile, const QByteArray &key)
 {
     m_connectMessage = {};
-    if (m_parts.profiles.find(profile.id))
+    m_wanted.reset();
+    if (m_parts.profiles.findById(profile.id))
         m_parts.profiles.setLastUsed(profile.id);
-    const explore::Place last = m_explorer.place();
+    rememberPlace();
     m_explorer.connectTo(profile, key);
-    if (last.isValid())
-        m_explorer.open(last); // another key for the same client, most likely
-    else
-        open({m_parts.settings.value(NetworkKey).toString(), m_parts.settings.value(ClientKey).toString()});
+    // Identifiers mean something to the API they came from alone.
+    const QSettings &settings = m_parts.settings;
+    if (settings.value(placeKey(NetworkKey)).isValid())
+        open({settings.value(placeKey(NetworkKey)).toString(), settings.value(placeKey(ClientKey)).toString()});
     if (m_explorer.place().isValid())
         m_table->setFocus();
     else
@@ -258,7 +265,23 @@ void MainWindow::askForKey(const std::optional<meraki::Profile> &profile)
 void MainWindow::open(const explore::Place &place)
 {
     m_location->setPlace(place);
+    m_passing = {};
     m_explorer.open(place);
+}
+
+QString MainWindow::placeKey(QLatin1StringView key) const
+{
+    const QByteArray profile
+        = m_explorer.profile() ? m_explorer.profile()->id.toUtf8().toPercentEncoding() : QByteArray();
+    return u"open/%1/%2"_s.arg(QString::fromLatin1(profile), key);
+}
+
+void MainWindow::rememberPlace()
+{
+    if (!m_explorer.place().isValid())
+        return;
+    m_parts.settings.setValue(placeKey(NetworkKey), m_explorer.place().networkId);
+    m_parts.settings.setValue(placeKey(ClientKey), m_explorer.place().clientId);
 }
 
 void MainWindow::showConnectionFailure(const QString &text)
@@ -273,7 +296,7 @@ void MainWindow::fillProfileMenu()
     const QList<meraki::Profile> profiles = m_parts.profiles.all();
     const std::optional<meraki::Profile> &current = m_explorer.profile();
     for (const meraki::Profile &profile : profiles) {
-        QAction *action = m_profileMenu->addAction(QString(profile.name).replace(u'&', u"&&"_s));
+        QAction *action = m_profileMenu->addAction(menuText(profile.name));
         action->setCheckable(true);
         action->setChecked(current && current->id == profile.id);
         connect(action, &QAction::triggered, this, [this, profile] { useProfile(profile); });
@@ -281,11 +304,11 @@ void MainWindow::fillProfileMenu()
     m_profileMenu->addSeparator();
     connect(m_profileMenu->addAction(tr("Add a connection…")), &QAction::triggered, this,
             &MainWindow::askForConnection);
-    if (current && m_parts.profiles.find(current->id)) {
+    if (current && m_parts.profiles.findById(current->id)) {
         const meraki::Profile profile = *current;
-        connect(m_profileMenu->addAction(tr("Change the key of “%1”…").arg(profile.name)), &QAction::triggered, this,
-                [this, profile] { askForKey(profile); });
-        connect(m_profileMenu->addAction(tr("Remove “%1”…").arg(profile.name)), &QAction::triggered, this,
+        connect(m_profileMenu->addAction(tr("Change the key of “%1”…").arg(menuText(profile.name))),
+                &QAction::triggered, this, [this, profile] { askForKey(profile); });
+        connect(m_profileMenu->addAction(tr("Remove “%1”…").arg(menuText(profile.name))), &QAction::triggered, this,
                 [this, profile] { removeProfile(profile); });
     }
 }
@@ -305,14 +328,14 @@ void MainWindow::removeProfile(const meraki::Profile &profile)
         m_parts.keyring.remove(
             profile.id, this, [this, profile](const tl::expected<void, secrets::SecretError> &removed) {
                 if (!removed) {
-                    showNotice({tr("The key was not removed"), removed.error().text, {}, Message::Action::None});
+                    showPassing({tr("The key was not removed"), removed.error().text, {}, Message::Action::Dismiss});
                     return;
                 }
                 m_parts.profiles.remove(profile.id);
-                showNotice({tr("“%1” and its key were removed").arg(profile.name),
-                            tr("What is on screen stays until you connect anew."),
-                            {},
-                            Message::Action::None});
+                showPassing({tr("“%1” and its key were removed").arg(profile.name),
+                             tr("What is on screen stays until you connect anew."),
+                             {},
+                             Message::Action::Dismiss});
             });
     });
     question->open();
@@ -328,9 +351,10 @@ void MainWindow::act(Message::Action action)
             m_explorer.refresh();
         break;
     case Message::Action::EditKey: {
-        const auto profile
-            = m_explorer.profile() ? m_parts.profiles.find(m_explorer.profile()->id) : m_parts.profiles.lastUsed();
-        askForKey(profile);
+        if (m_wanted)
+            askForKey(m_wanted);
+        else
+            askForKey(m_explorer.profile() ? m_parts.profiles.findById(m_explorer.profile()->id) : std::nullopt);
         break;
     }
     case Message::Action::Connect:
@@ -338,6 +362,9 @@ void MainWindow::act(Message::Action action)
         break;
     case Message::Action::ClearFilter:
         m_explorer.setFilter({});
+        break;
+    case Message::Action::Dismiss:
+        showPassing({});
         break;
     case Message::Action::None:
         break;
@@ -349,7 +376,7 @@ void MainWindow::showPlace()
     const std::optional<meraki::Profile> &profile = m_explorer.profile();
     m_location->setConnected(profile.has_value());
     if (profile)
-        m_profile->setText(profile->name);
+        m_profile->setText(menuText(profile->name));
     m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());
 
     const bool isOpen = m_explorer.place().isValid();
@@ -391,23 +418,24 @@ void MainWindow::showMessage()
     if (asPage)
         m_message->setMessage(message);
     m_pages->setCurrentWidget(asPage ? static_cast<QWidget *>(m_message) : m_splitter);
-    if (!message.isEmpty() && hasRows)
-        showNotice(message);
-    else
-        m_notice->hide();
+    const Message &notice = hasRows && !message.isEmpty() ? message : m_passing;
+    m_notice->setMessage(notice);
+    m_notice->setVisible(!notice.isEmpty());
 }
 
-void MainWindow::showNotice(const Message &notice)
+// News of something that was done: until it is closed, or another client is opened.
+void MainWindow::showPassing(const Message &news)
 {
-    m_notice->setMessage(notice);
-    m_notice->show();
+    m_passing = news;
+    showMessage();
 }
 
 exporting::Chart MainWindow::currentChart() const
 {
     exporting::ChartRequest request;
     request.metric = m_chart->metric();
-    request.isPartial = m_explorer.fetchStatus().isPartial();
+    const models::FetchStatus status = m_explorer.fetchStatus();
+    request.isPartial = status.isPartial() || status.isRunning() || status.report.skippedElements > 0;
     request.caption = m_explorer.place().isValid() ? explore::provenance(m_explorer, locale()) : QString();
     return exporting::dailyChart(*m_explorer.summary(), request, m_palette);
 }
@@ -432,12 +460,20 @@ void MainWindow::narrowToDay(int day)
     m_explorer.setFilter(filter);
 }
 
-// Text fields take Ctrl+E for themselves on X11, where it means the end of the line.
+// Esc leaves a text field first, and removes a filter's term only outside of one. Ctrl+E fields take for themselves on
+// X11, where it means the end of the line.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (isOverride || event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+        if (key->key() == Qt::Key_Escape) {
+            event->accept();
+            if (!isOverride)
+                (m_table->isVisible() ? static_cast<QWidget *>(m_table) : this)->setFocus();
+            return true;
+        }
+        if (isOverride && key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
             event->ignore();
             return true;
         }
@@ -477,10 +513,7 @@ void MainWindow::saveState()
     settings.setValue(ColumnsKey, m_table->headerState());
     settings.setValue(MetricKey, int(m_chart->metric()));
     settings.setValue(ExportDirectoryKey, m_exportMenu->directory());
-    if (m_explorer.place().isValid()) {
-        settings.setValue(NetworkKey, m_explorer.place().networkId);
-        settings.setValue(ClientKey, m_explorer.place().clientId);
-    }
+    rememberPlace();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -72,7 +72,9 @@ private:
     void showFetch();
     void showSummary();
     void showMessage();
-    void showNotice(const Message &notice);
+    void showPassing(const Message &news);
+    void rememberPlace();
+    [[nodiscard]] QString placeKey(QLatin1StringView key) const;
     void narrow(int series, bool exclude);
     void narrowToDay(int day);
     void applyTheme();
@@ -84,7 +86,9 @@ private:
     explore::Explorer &m_explorer;
     mutable exporting::Palette m_palette;
     QTimer m_repaint; // changes of one frame are drawn once
+    std::optional<meraki::Profile> m_wanted; // whose key is being read, or could not be
     Message m_connectMessage; // why there is no connection
+    Message m_passing; // news until it is closed
 
     LocationBar *m_location;
     FilterBar *m_filter;

@@ -47,7 +47,7 @@ QString titleOf(const meraki::ApiError &error)
 }
 
 // Both a refused and an empty history can mean that the network does not classify its traffic.
-QString analysisText(meraki::AnalysisMode mode)
+QString analysisText(meraki::AnalysisMode mode, bool isAsked)
 {
     const QString howTo
         = Text::tr("An administrator switches it on in the Dashboard under Network-wide > General > "
@@ -67,6 +67,8 @@ QString analysisText(meraki::AnalysisMode mode)
     case meraki::AnalysisMode::Unknown:
         break;
     }
+    if (isAsked)
+        return Text::tr("Asking whether detailed traffic analysis is on in this network…");
     return Text::tr(
                "Whether detailed traffic analysis is on in this network could not be found out. Without it there is no "
                "history.")
@@ -78,7 +80,7 @@ bool isAnalysisOff(meraki::AnalysisMode mode)
     return mode == meraki::AnalysisMode::Disabled || mode == meraki::AnalysisMode::Basic;
 }
 
-Message errorMessage(const meraki::ApiError &error, meraki::AnalysisMode mode)
+Message errorMessage(const meraki::ApiError &error, meraki::AnalysisMode mode, bool isAsked)
 {
     using Kind = meraki::ApiError::Kind;
     Message message{titleOf(error), error.text(), error.report(), Message::Action::TryAgain};
@@ -87,7 +89,7 @@ Message errorMessage(const meraki::ApiError &error, meraki::AnalysisMode mode)
     if (error.kind == Kind::BadRequest) {
         if (isAnalysisOff(mode))
             message.title = Text::tr("This network does not classify its traffic");
-        message.text += u"\n\n"_s + analysisText(mode);
+        message.text += u"\n\n"_s + analysisText(mode, isAsked);
     }
     return message;
 }
@@ -107,7 +109,7 @@ Message messageFor(const explore::Explorer &explorer)
                 {},
                 Action::Connect};
     if (status.phase == Phase::Failed)
-        return errorMessage(*status.error, explorer.analysisMode());
+        return errorMessage(*status.error, explorer.analysisMode(), explorer.isAskingAnalysisMode());
     if (!explorer.place().isValid())
         return {Text::tr("Which client?"),
                 Text::tr("Type a network's ID and a client's key, MAC or IP address above, and press Enter."),
@@ -120,7 +122,7 @@ Message messageFor(const explore::Explorer &explorer)
     if (summary.loaded == 0)
         return {isAnalysisOff(explorer.analysisMode()) ? Text::tr("This network does not classify its traffic")
                                                        : Text::tr("No traffic is known of this client"),
-                analysisText(explorer.analysisMode()),
+                analysisText(explorer.analysisMode(), explorer.isAskingAnalysisMode()),
                 {},
                 Action::TryAgain};
     if (summary.rows.empty())

@@ -10,7 +10,7 @@ namespace ui {
 /// What is said where data would be, or above it: a heading, what to do, and what to copy into a ticket.
 struct Message
 {
-    enum class Action { None, TryAgain, EditKey, Connect, ClearFilter };
+    enum class Action { None, TryAgain, EditKey, Connect, ClearFilter, Dismiss };
 
     QString title;
     QString text;

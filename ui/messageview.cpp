@@ -27,6 +27,8 @@ QString actionText(Message::Action action)
         return MessageView::tr("Connect…");
     case Message::Action::ClearFilter:
         return MessageView::tr("Show all records");
+    case Message::Action::Dismiss:
+        return MessageView::tr("Close");
     case Message::Action::None:
         break;
     }
@@ -49,7 +51,8 @@ MessageView::MessageView(Form form, QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    m_action->setObjectName(u"primary"_s);
+    if (form == Form::Page)
+        m_action->setObjectName(u"primary"_s);
     m_copy->setToolTip(tr("Copies the error with its status, request ID and address"));
 
     if (form == Form::Page) {

@@ -92,12 +92,11 @@ void StatusLine::setSelection(const traffic::Sums &sums, traffic::UnitBase base)
 
 void StatusLine::setFetch(const models::FetchStatus &status)
 {
-    using Wait = models::FetchStatus::Wait;
     m_fetch->setText(fetchText(status));
     m_progress->setVisible(status.isRunning());
     m_cancel->setVisible(status.isRunning());
     m_resume->setVisible(status.isPartial() && status.pages > 0); // else the view offers to try again
-    if (status.isRunning() && status.wait == Wait::Retry)
+    if (status.isRunning() && status.waitLeft.count() > 0)
         m_countdown.start();
     else
         m_countdown.stop();
@@ -125,9 +124,9 @@ QString StatusLine::fetchText(const models::FetchStatus &status) const
     case Phase::Fetching:
         break;
     }
-    if (status.wait == Wait::Retry) {
+    if (status.waitLeft.count() > 0) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(status.waitLeft).count();
-        const bool limited = status.retryReason && status.retryReason->status == 429;
+        const bool limited = status.wait == Wait::Budget || (status.retryReason && status.retryReason->status == 429);
         return limited ? tr("%1 · paused %Ln s by the rate limit", nullptr, int(seconds)).arg(pages)
                        : tr("%1 · trying again in %Ln s", nullptr, int(seconds)).arg(pages);
     }

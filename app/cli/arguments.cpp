@@ -6,6 +6,8 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QSet>
 
 #include "cli/exitstatus.h"
 #include "traffic/timestamp.h"
@@ -280,8 +282,8 @@ QSize readSize(const QString &text)
 {
     const QStringList parts = text.split(u'x');
     const QSize size = parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
-    if (size.width() < 200 || size.height() < 150 || size.width() > 20'000 || size.height() > 20'000)
-        throw UsageError{Text::tr("--size takes WIDTHxHEIGHT from 200x150 to 20000x20000, not “%1”.").arg(text)};
+    if (size.width() < 240 || size.height() < 160 || size.width() > 20'000 || size.height() > 20'000)
+        throw UsageError{Text::tr("--size takes WIDTHxHEIGHT from 240x160 to 20000x20000, not “%1”.").arg(text)};
     return size;
 }
 
@@ -351,8 +353,13 @@ Arguments parseExport(const QStringList &words)
         arguments.outputs.append(readOutput(options, path));
     if (arguments.outputs.isEmpty())
         throw UsageError{Text::tr("--output is needed.")};
-    if (std::ranges::count_if(arguments.outputs, &Output::isStandardOutput) > 1)
-        throw UsageError{Text::tr("Only one output can be standard output.")};
+    QSet<QString> paths;
+    for (const Output &output : std::as_const(arguments.outputs)) {
+        const QString path = output.isStandardOutput() ? output.path : QFileInfo(output.path).absoluteFilePath();
+        if (paths.contains(path))
+            throw UsageError{Text::tr("“%1” is named twice as an output.").arg(output.path)};
+        paths.insert(path);
+    }
     if (options.has("filter"_L1)) {
         const auto filter = traffic::parseFilter(options.value("filter"_L1));
         if (!filter)
@@ -372,6 +379,11 @@ Arguments parseExport(const QStringList &words)
         arguments.image.size = readSize(options.value("size"_L1));
     if (options.has("scale"_L1))
         arguments.image.scale = options.number("scale"_L1, 0.5, 8);
+    constexpr double mostPixels = 100e6;
+    if (arguments.image.size.width() * double(arguments.image.size.height()) * arguments.image.scale
+            * arguments.image.scale
+        > mostPixels)
+        throw UsageError{Text::tr("--size and --scale make an image of more than 100 megapixels.")};
     arguments.title = options.value("title"_L1);
     arguments.byteOrderMark = options.has("bom"_L1);
     arguments.overwrite = options.has("overwrite"_L1);

@@ -32,9 +32,12 @@ Connector::~Connector() = default;
 explore::ClientFactory Connector::clientFactory(const ConnectionArguments &arguments)
 {
     const meraki::Client::Options options{arguments.retries, arguments.timeout};
-    return [options](const meraki::Profile &profile, meraki::KeyProvider key) {
-        return meraki::Client::withOwnNetwork(profile, std::move(key), options);
-    };
+    return
+        [options, scheme = arguments.scheme, pace = arguments.pace](meraki::Profile profile, meraki::KeyProvider key) {
+            profile.scheme = scheme.value_or(profile.scheme);
+            profile.pace = pace.value_or(profile.pace);
+            return meraki::Client::withOwnNetwork(profile, std::move(key), options);
+        };
 }
 
 explore::Explorer::Clock Connector::clock() const
@@ -60,7 +63,7 @@ void Connector::start()
         return;
     }
     m_keyring.read(profile->id, this,
-                   [this, profile = adjusted(*profile)](const tl::expected<QByteArray, secrets::SecretError> &key) {
+                   [this, profile = *profile](const tl::expected<QByteArray, secrets::SecretError> &key) {
                        if (key)
                            Q_EMIT ready(profile, *key);
                        else
@@ -81,7 +84,7 @@ void Connector::startDemo()
     profile.name = tr("Demo");
     profile.baseUrl = m_demo->baseUrl();
     profile.pace = 0; // there is nobody to be polite to
-    Q_EMIT ready(adjusted(profile), "demo"_ba);
+    Q_EMIT ready(profile, "demo"_ba);
 }
 
 void Connector::useEnvironment()
@@ -96,16 +99,8 @@ void Connector::useEnvironment()
     meraki::Profile profile;
     profile.id = u"environment"_s;
     profile.name = tr("Environment");
-    profile.baseUrl = meraki::regions().first().baseUrl;
-    Q_EMIT ready(adjusted(profile), key);
-}
-
-meraki::Profile Connector::adjusted(meraki::Profile profile) const
-{
-    profile.baseUrl = m_arguments.baseUrl.value_or(profile.baseUrl);
-    profile.scheme = m_arguments.scheme.value_or(profile.scheme);
-    profile.pace = m_arguments.pace.value_or(profile.pace);
-    return profile;
+    profile.baseUrl = m_arguments.baseUrl.value_or(meraki::regions().first().baseUrl);
+    Q_EMIT ready(profile, key);
 }
 
 } // namespace cli

@@ -30,7 +30,7 @@ public:
     /// The present: the demo's frozen one, else the system's.
     [[nodiscard]] explore::Explorer::Clock clock() const;
 
-    /// Clients with these arguments' retries and time-out.
+    /// Clients with these arguments' retries, time-out, scheme and pace.
     [[nodiscard]] static explore::ClientFactory clientFactory(const ConnectionArguments &arguments);
 
 Q_SIGNALS:
@@ -40,7 +40,6 @@ Q_SIGNALS:
 private:
     void startDemo();
     void useEnvironment();
-    [[nodiscard]] meraki::Profile adjusted(meraki::Profile profile) const;
 
     ConnectionArguments m_arguments;
     explore::ProfileStore &m_profiles;

@@ -47,6 +47,8 @@ void ExportCommand::start()
 
 void ExportCommand::interrupt()
 {
+    if (m_finished)
+        return;
     m_terminal.error(tr("Interrupted."));
     finish(Interrupted);
 }
@@ -105,6 +107,8 @@ QString ExportCommand::whatIsMissing() const
 
 void ExportCommand::settled()
 {
+    if (m_finished) // interrupted in the same turn of the event loop
+        return;
     const models::FetchStatus status = m_explorer->fetchStatus();
     if (status.error && status.pages == 0) {
         m_terminal.error(status.error->text());
@@ -168,7 +172,7 @@ bool ExportCommand::writeOutputs(const QString &missing)
     bool allWritten = true;
     for (const Output &output : m_arguments.outputs) {
         auto written = write(output);
-        if (written && !missing.isEmpty() && !output.isImage() && !output.isStandardOutput())
+        if (written && !output.isImage() && !output.isStandardOutput())
             written = writePartialNote(output, missing);
         if (!written) {
             m_terminal.error(written.error());
@@ -208,6 +212,11 @@ tl::expected<void, QString> ExportCommand::write(const Output &output)
 
 tl::expected<void, QString> ExportCommand::writePartialNote(const Output &output, const QString &missing) const
 {
+    const QString path = output.path + u".partial.json"_s;
+    if (missing.isEmpty()) {
+        QFile::remove(path); // of an earlier, incomplete export of that name
+        return {};
+    }
     const models::FetchStatus status = m_explorer->fetchStatus();
     QJsonObject note{
         {u"complete"_s, false},
@@ -221,8 +230,7 @@ tl::expected<void, QString> ExportCommand::writePartialNote(const Output &output
         note[u"requestId"_s] = QString::fromLatin1(status.error->requestId);
     }
     const QByteArray bytes = QJsonDocument(note).toJson();
-    return exporting::writeFile(output.path + u".partial.json"_s, true,
-                                [&](QIODevice &device) { return device.write(bytes) == bytes.size(); })
+    return exporting::writeFile(path, true, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); })
         .map_error([](const exporting::FileError &error) { return error.text; });
 }
 

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] bool writeOutputs(const QString &missing);
     [[nodiscard]] tl::expected<void, QString> write(const Output &output);
+    /// Beside the file: what is missing, or nothing any more.
     [[nodiscard]] tl::expected<void, QString> writePartialNote(const Output &output, const QString &missing) const;
     [[nodiscard]] exporting::Chart chart() const;
 

@@ -13,11 +13,20 @@ namespace cli {
 
 namespace {
 
-void write(std::FILE *stream, const QString &text)
+void write(std::FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toLocal8Bit();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
     std::fflush(stream);
+}
+
+/// The API's words and names are in what is said, and a terminal obeys control characters.
+QByteArray harmless(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control && character != u'\n')
+            character = QChar::ReplacementCharacter;
+    }
+    return text.toLocal8Bit();
 }
 
 } // namespace
@@ -31,13 +40,13 @@ Terminal::Terminal(bool quiet)
 void Terminal::result(const QString &line) const
 {
     clearProgress();
-    write(stdout, line + QLatin1Char('\n'));
+    write(stdout, harmless(line) + '\n');
 }
 
 void Terminal::error(const QString &text) const
 {
     clearProgress();
-    write(stderr, QLatin1String("flowtrail: ") + text + QLatin1Char('\n'));
+    write(stderr, "flowtrail: " + harmless(text) + '\n');
 }
 
 void Terminal::note(const QString &text) const
@@ -45,21 +54,21 @@ void Terminal::note(const QString &text) const
     if (m_quiet)
         return;
     clearProgress();
-    write(stderr, text + QLatin1Char('\n'));
+    write(stderr, harmless(text) + '\n');
 }
 
 void Terminal::progress(const QString &text)
 {
     if (m_quiet || !m_isTerminal)
         return;
-    write(stderr, QLatin1String("\r\033[K") + text);
+    write(stderr, "\r\033[K" + harmless(text));
     m_hasProgress = true;
 }
 
 void Terminal::clearProgress() const
 {
     if (std::exchange(m_hasProgress, false))
-        write(stderr, QStringLiteral("\r\033[K"));
+        write(stderr, "\r\033[K");
 }
 
 QByteArray Terminal::readSecret(const QString &prompt)
@@ -70,7 +79,7 @@ QByteArray Terminal::readSecret(const QString &prompt)
     if (isatty(STDIN_FILENO) != 1)
         return input.readLine().trimmed();
 
-    write(stderr, prompt);
+    write(stderr, harmless(prompt));
     termios before{};
     tcgetattr(STDIN_FILENO, &before);
     termios silent = before;
@@ -78,7 +87,7 @@ QByteArray Terminal::readSecret(const QString &prompt)
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     const auto restore = qScopeGuard([&] {
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        write(stderr, QStringLiteral("\n"));
+        write(stderr, "\n");
     });
     return input.readLine().trimmed();
 }

@@ -7,11 +7,18 @@ namespace explore {
 
 namespace {
 
-// The job is often the sender of the signal being handled.
+using namespace std::chrono_literals;
+
+// How long a history waits for the network's answer, and an ended one for what else was asked.
+constexpr auto Patience = 3s;
+
+// Cancelled, so that neither its reply nor its reader outlives what it was asked for; deleted later, since it is often
+// the sender of the signal being handled.
 void discard(std::unique_ptr<meraki::GetJob> &job)
 {
     if (job) {
         job->disconnect();
+        job->cancel();
         job.release()->deleteLater();
     }
 }
@@ -23,10 +30,18 @@ Explorer::Explorer(ClientFactory factory, Clock clock, QObject *parent)
     , m_factory(std::move(factory))
     , m_clock(std::move(clock))
 {
-    connect(&m_model, &models::TrafficHistoryModel::pageArrived, this, &Explorer::dataChanged);
+    connect(&m_model, &models::TrafficHistoryModel::pageArrived, this, &Explorer::pageArrived);
     connect(&m_model, &models::TrafficHistoryModel::fetchChanged, this, &Explorer::fetchChanged);
     connect(&m_model, &models::TrafficHistoryModel::fetchFinished, this, &Explorer::historyEnded);
     connect(&m_model, &models::TrafficHistoryModel::sortRequested, this, &Explorer::setOrder);
+    for (QTimer *timer : {&m_historyPatience, &m_extrasPatience, &m_republish})
+        timer->setSingleShot(true);
+    connect(&m_historyPatience, &QTimer::timeout, this, &Explorer::startHistory);
+    connect(&m_extrasPatience, &QTimer::timeout, this, [this] {
+        discardExtras();
+        settleIfDone();
+    });
+    connect(&m_republish, &QTimer::timeout, this, &Explorer::dataChanged);
     dataChanged();
 }
 
@@ -45,9 +60,8 @@ void Explorer::connectTo(const meraki::Profile &profile, const QByteArray &key)
 
 void Explorer::forget()
 {
-    discard(m_networkJob);
-    discard(m_clientJob);
-    discard(m_analysisJob);
+    discardExtras();
+    m_historyPatience.stop();
     m_isPreparing = false;
     m_wasCancelled = false;
     m_clientInfo.reset();
@@ -55,6 +69,13 @@ void Explorer::forget()
     m_fetchedAt = {};
     m_model.close();
     dataChanged();
+}
+
+void Explorer::discardExtras()
+{
+    discard(m_networkJob);
+    discard(m_clientJob);
+    discard(m_analysisJob);
 }
 
 void Explorer::open(const Place &place)
@@ -79,9 +100,9 @@ void Explorer::refresh()
     open(Place(m_place));
 }
 
-// The network tells the zone of the days and the organization, whose budget the requests share. Where it cannot be
-// read, the history is fetched all the same, and as soon as its first attempt failed: it may be this one operation
-// alone.
+// // The network tells the zone of the days and the organization, whose budget the requests share. Where it cannot be
+// read, the history is fetched all the same, as soon as its first attempt failed or takes long: it may be this one
+// operation alone.
 void Explorer::askNetwork()
 {
     m_isPreparing = true;
@@ -97,6 +118,7 @@ void Explorer::askNetwork()
     });
     connect(m_networkJob.get(), &meraki::GetJob::finished, this, &Explorer::networkAnswered);
     m_networkJob->start();
+    m_historyPatience.start(Patience);
     Q_EMIT fetchChanged();
 }
 
@@ -113,6 +135,7 @@ void Explorer::networkAnswered()
 
 void Explorer::startHistory()
 {
+    m_historyPatience.stop();
     if (!std::exchange(m_isPreparing, false) && m_model.fetchStatus().phase != models::FetchStatus::Phase::Idle)
         return;
     m_model.open(*m_connection, m_place.networkId, m_place.clientId,
@@ -140,11 +163,10 @@ void Explorer::askClient()
 
 void Explorer::cancel()
 {
-    discard(m_networkJob);
-    discard(m_clientJob);
-    discard(m_analysisJob);
     if (std::exchange(m_isPreparing, false)) {
         m_wasCancelled = true;
+        m_historyPatience.stop();
+        discard(m_networkJob);
         Q_EMIT fetchChanged();
         Q_EMIT settled();
     } else {
@@ -178,8 +200,9 @@ void Explorer::historyEnded()
     dataChanged();
     if (isEmpty || isRefused)
         askAnalysisMode();
-    else
-        settleIfDone();
+    if (m_networkJob || m_clientJob || m_analysisJob)
+        m_extrasPatience.start(Patience); // nobody waits for minutes for what only explains or decorates
+    settleIfDone();
 }
 
 // No document says whether a network without detailed traffic analysis answers with an error or with nothing.
@@ -197,12 +220,15 @@ void Explorer::askAnalysisMode()
         settleIfDone();
     });
     m_analysisJob->start();
+    Q_EMIT fetchChanged();
 }
 
 void Explorer::settleIfDone()
 {
-    if (!m_networkJob && !m_clientJob && !m_analysisJob && !fetchStatus().isRunning())
-        Q_EMIT settled();
+    if (m_networkJob || m_clientJob || m_analysisJob || fetchStatus().isRunning())
+        return;
+    m_extrasPatience.stop();
+    Q_EMIT settled();
 }
 
 void Explorer::setFilter(const traffic::Filter &filter)
@@ -253,15 +279,37 @@ traffic::Calendar Explorer::findCalendar() const
     return traffic::Calendar::detect(m_model.store().timestamps(), zone);
 }
 
+// The first page is shown at once. Later ones wait until asking everything anew costs a tenth of the time at most, so
+// that a long fetch stays linear and the window free; the last state is always shown.
+void Explorer::pageArrived()
+{
+    if (m_republish.isActive())
+        return;
+    const std::chrono::nanoseconds pause = 10 * m_cost - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
+    if (pause.count() > 0)
+        m_republish.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
+    else
+        dataChanged();
+}
+
 void Explorer::dataChanged()
 {
+    m_republish.stop();
+    QElapsedTimer timer;
+    timer.start();
     m_calendar = findCalendar();
     m_days = traffic::DayColumn(m_model.store(), m_calendar);
     publish();
+    m_cost = std::chrono::nanoseconds(timer.nsecsElapsed());
+    m_sincePublished.start();
 }
 
 void Explorer::publish()
 {
+    if (m_days.days().size() != m_model.store().size()) { // a page is here that was not published yet
+        dataChanged();
+        return;
+    }
     const QDate today = m_clock().toTimeZone(m_calendar.zone).date();
     const traffic::Day day{std::chrono::days(QDate(1970, 1, 1).daysTo(today))};
     m_summary = traffic::summarize(m_model.store(), m_days, m_calendar, m_filters.current(), m_order,

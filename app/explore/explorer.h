@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QElapsedTimer>
+#include <QTimer>
 #include <QTimeZone>
 
 #include "explore/filterhistory.h"
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] const std::optional<meraki::NetworkClient> &client() const { return m_clientInfo; }
     /// Asked for when a history is empty or refused; Unknown otherwise.
     [[nodiscard]] meraki::AnalysisMode analysisMode() const { return m_analysisMode; }
+    [[nodiscard]] bool isAskingAnalysisMode() const { return m_analysisJob != nullptr; }
     [[nodiscard]] models::FetchStatus fetchStatus() const;
     /// When the first page of what is open was asked for.
     [[nodiscard]] const QDateTime &fetchedAt() const { return m_fetchedAt; }
@@ -81,6 +84,7 @@ Q_SIGNALS:
 
 private:
     void forget();
+    void discardExtras();
     void askNetwork();
     void networkAnswered();
     void startHistory();
@@ -89,6 +93,7 @@ private:
     void askAnalysisMode();
     void settleIfDone();
     void filtersMoved(bool moved);
+    void pageArrived();
     void dataChanged();
     void publish();
     [[nodiscard]] traffic::Calendar findCalendar() const;
@@ -107,6 +112,8 @@ private:
     std::unique_ptr<meraki::GetJob> m_analysisJob;
     bool m_isPreparing = false; // the history waits for the network's answer
     bool m_wasCancelled = false; // before the history was asked for
+    QTimer m_historyPatience;
+    QTimer m_extrasPatience; // those jobs but the history's
 
     models::TrafficHistoryModel m_model;
     FilterHistory m_filters;
@@ -115,6 +122,9 @@ private:
     traffic::Calendar m_calendar;
     traffic::DayColumn m_days;
     std::shared_ptr<const traffic::Summary> m_summary;
+    QTimer m_republish;
+    QElapsedTimer m_sincePublished;
+    std::chrono::nanoseconds m_cost{0}; // of publishing after new data, the last time
 };
 
 } // namespace explore

@@ -62,6 +62,13 @@ std::optional<meraki::Profile> ProfileStore::find(const QString &name) const
     return found == profiles.end() ? std::nullopt : std::optional(*found);
 }
 
+std::optional<meraki::Profile> ProfileStore::findById(const QString &id) const
+{
+    const QList<meraki::Profile> profiles = all();
+    const auto found = std::ranges::find(profiles, id, &meraki::Profile::id);
+    return found == profiles.end() ? std::nullopt : std::optional(*found);
+}
+
 void ProfileStore::save(const meraki::Profile &profile)
 {
     m_settings.beginGroup(groupOf(profile.id));
@@ -82,8 +89,7 @@ std::optional<meraki::Profile> ProfileStore::lastUsed() const
     const QList<meraki::Profile> profiles = all();
     if (profiles.isEmpty())
         return std::nullopt;
-    const auto last = std::ranges::find(profiles, m_settings.value(LastUsedKey).toString(), &meraki::Profile::id);
-    return last == profiles.end() ? profiles.first() : *last;
+    return findById(m_settings.value(LastUsedKey).toString()).value_or(profiles.first());
 }
 
 void ProfileStore::setLastUsed(const QString &id)

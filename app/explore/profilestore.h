@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QList<meraki::Profile> all() const;
     /// By name, or else by id.
     [[nodiscard]] std::optional<meraki::Profile> find(const QString &name) const;
+    [[nodiscard]] std::optional<meraki::Profile> findById(const QString &id) const;
     /// Adds @p profile, or replaces the one with its id.
     void save(const meraki::Profile &profile);
     void remove(const QString &id);

@@ -45,6 +45,9 @@ QString provenance(const Explorer &explorer, const QLocale &locale)
     };
     if (!summary.filter.isEmpty())
         what.append(Text::tr("Filter %1").arg(summary.filter.text()));
+    const models::FetchStatus status = explorer.fetchStatus();
+    if (status.isPartial() || status.isRunning())
+        what.append(Text::tr("PARTIAL: %n page(s) so far", nullptr, status.pages));
     QStringList source{
         Text::tr("%1 of %2 records")
             .arg(locale.toString(qlonglong(summary.rows.size())), locale.toString(summary.loaded)),

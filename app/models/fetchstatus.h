@@ -22,7 +22,7 @@ struct FetchStatus
     };
     enum class Wait {
         None,
-        Budget, ///< for the organization's request budget
+        Budget, ///< for the organization's request budget; with waitLeft, a 429 of another request holds it back
         Retry, ///< for the next attempt after @c retryReason
     };
 
@@ -30,7 +30,7 @@ struct FetchStatus
     int pages = 0; ///< read so far
     traffic::PageReport report; ///< of all pages read so far
     Wait wait = Wait::None;
-    std::chrono::milliseconds waitLeft{0}; ///< until the next attempt, with Wait::Retry
+    std::chrono::milliseconds waitLeft{0}; ///< until the next attempt, or until the budget is no longer held back
     double pace = 0; ///< requests a second the budget grants now; 0 if it sets no pace
     std::optional<meraki::ApiError> retryReason; ///< with Wait::Retry
     std::optional<meraki::ApiError> error; ///< with Phase::Failed

@@ -31,15 +31,19 @@ constexpr std::array<ColumnText, TrafficHistoryModel::ColumnCount> ColumnTexts{{
     {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Port"),
      QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "The destination's port.")},
     {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Received"),
-     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "What the client received (download). Exports have kilobytes.")},
+     QT_TRANSLATE_NOOP(
+         "models::TrafficHistoryModel",
+         "What the client received (download), in kB, MB, GB or TB of 1000 bytes each step. Exports have kilobytes.")},
     {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Sent"),
-     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "What the client sent (upload). Exports have kilobytes.")},
+     QT_TRANSLATE_NOOP(
+         "models::TrafficHistoryModel",
+         "What the client sent (upload), in kB, MB, GB or TB of 1000 bytes each step. Exports have kilobytes.")},
     {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Flows"),
      QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "How many flows (connections) there were.")},
     {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Active"),
      QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "How long it was active: hours, minutes, seconds.")},
     {QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Share"),
-     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Received and sent, as a share of everything that is shown.")},
+     QT_TRANSLATE_NOOP("models::TrafficHistoryModel", "Received and sent, in per cent of everything that is shown.")},
 }};
 
 bool isNumber(int column)
@@ -174,6 +178,7 @@ FetchStatus TrafficHistoryModel::fetchStatus() const
         status.retryReason = request->lastError();
     } else if (request->state() == meraki::GetJob::State::Queued) {
         status.wait = FetchStatus::Wait::Budget;
+        status.waitLeft = m_budget->pausedFor();
     }
     return status;
 }
@@ -206,7 +211,8 @@ void TrafficHistoryModel::show(std::shared_ptr<const traffic::Summary> summary)
             m_rows = rows;
     }
     if (textsChange && !m_rows->empty()) // days follow the calendar, shares the total
-        Q_EMIT dataChanged(index(0, DayColumn), index(rowCount() - 1, ShareColumn), {Qt::DisplayRole, SortRole});
+        Q_EMIT dataChanged(index(0, DayColumn), index(rowCount() - 1, ShareColumn),
+                           {Qt::DisplayRole, Qt::ToolTipRole, SortRole});
 }
 
 void TrafficHistoryModel::insertAtEnd(const std::shared_ptr<const Rows> &rows)
@@ -349,7 +355,8 @@ QString TrafficHistoryModel::toolTip(traffic::Row row, int column) const
     if (column == DayColumn)
         return m_locale.toString(value.toDate(), QLocale::LongFormat);
     if (column == DestinationColumn || column == ApplicationColumn)
-        return value.toString().toHtmlEscaped(); // names are untrusted, and tooltips would read rich text
+        // Names are untrusted, and a tooltip takes for rich text what looks like it; so it gets rich text, escaped.
+        return u"<span>%1</span>"_s.arg(value.toString().toHtmlEscaped());
     return {};
 }
 

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>explore::Provenance</name>
+    <message numerus="yes">
+        <source>PARTIAL: %n page(s) so far</source>
+        <translation>
+            <numerusform>PARTIAL: %n page so far</numerusform>
+            <numerusform>PARTIAL: %n pages so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meraki::ApiError</name>
     <message numerus="yes">
         <source> after %n attempts</source>

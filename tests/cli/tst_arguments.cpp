@@ -51,7 +51,9 @@ private Q_SLOTS:
         row(u"export --network N --output a.csv"_s, u"--client"_s);
         row(u"export --demo --output a.doc"_s, u"a.doc"_s);
         row(u"export --demo --output -"_s, u"--format"_s);
-        row(u"export --demo --format csv --output - --output -"_s, u"standard output"_s);
+        row(u"export --demo --format csv --output - --output -"_s, u"twice"_s);
+        row(u"export --demo --output d.csv --output ./d.csv"_s, u"twice"_s);
+        row(u"export --demo --output a.png --size 20000x20000"_s, u"megapixels"_s);
         row(u"export --demo --output a.csv --days 0"_s, u"--days"_s);
         row(u"export --demo --output a.csv --days 7 --from 2026-11-01 --to 2026-11-02"_s, u"together"_s);
         row(u"export --demo --output a.csv --from 2026-11-01"_s, u"--to"_s);

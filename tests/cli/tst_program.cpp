@@ -177,6 +177,25 @@ private Q_SLOTS:
         QVERIFY(contents(path(u"chart.svg"_s)).toLower().contains("partial"));
     }
 
+    void aCompleteExportTakesBackTheNoteOfAnIncompleteOne()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 3), {RawServer::next(SecondPage)})});
+        m_server->on(SecondPage, {RawAnswer::status(403), RawAnswer::ok(support::page(3, 2))});
+        QCOMPARE(runExport({path(u"table.csv"_s)}).status, 5);
+        QVERIFY(QFile::exists(path(u"table.csv.partial.json"_s)));
+        QCOMPARE(runExport({path(u"table.csv"_s)}, {u"--overwrite"_s}).status, 0);
+        QVERIFY(!QFile::exists(path(u"table.csv.partial.json"_s)));
+    }
+
+    void theApisWordsCannotCommandTheTerminal()
+    {
+        m_server->on(FirstPage, {RawAnswer::status(403, R"({"errors":["\u001b]0;owned\u0007 red"]})")});
+        const Ran ran = runExport({path(u"table.csv"_s)});
+        QCOMPARE(ran.status, 4);
+        QVERIFY(ran.errors.contains("owned"));
+        QVERIFY(!ran.errors.contains('\x1b') && !ran.errors.contains('\a'));
+    }
+
     void aNextPageOnAnotherHostIs5AndGetsNoKey()
     {
         RawServer other;

@@ -190,6 +190,55 @@ private Q_SLOTS:
         QCOMPARE(bench.explorer.summary()->loaded, traffic::Row(0));
     }
 
+    void connectingAnewWhileExtrasHangIsQuiet_data()
+    {
+        QTest::addColumn<QByteArray>("hanging");
+        QTest::newRow("network") << QByteArray(support::NetworkPath);
+        QTest::newRow("client") << QByteArray(support::ClientPath);
+        QTest::newRow("analysis") << QByteArray(support::AnalysisPath);
+    }
+
+    void connectingAnewWhileExtrasHangIsQuiet()
+    {
+        QFETCH(const QByteArray, hanging);
+        Bench bench;
+        support::describePlace(bench.server);
+        bench.server.on(support::HistoryPath, {RawAnswer::ok("[]")});
+        bench.server.on(hanging, {RawAnswer::hanging()});
+        bench.open();
+        QTRY_COMPARE(bench.server.hanging(), 1);
+        QSignalSpy disconnected(&bench.server, &RawServer::disconnected);
+        const meraki::Profile profile = *bench.explorer.profile();
+        bench.explorer.connectTo(profile, "another"_ba);
+        QTRY_VERIFY(!disconnected.isEmpty());
+        QVERIFY(!bench.explorer.network());
+    }
+
+    void whatOnlyDecoratesIsNotWaitedForLong()
+    {
+        Bench bench;
+        support::describePlace(bench.server);
+        bench.server.on(support::NetworkPath, {RawAnswer::hanging()});
+        bench.server.on(support::ClientPath, {RawAnswer::hanging()});
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 2))});
+        bench.open();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.settled.size(), 1, 20'000);
+        QCOMPARE(bench.phase(), FetchStatus::Phase::Complete);
+        QCOMPARE(bench.explorer.summary()->rows.size(), std::size_t(2));
+    }
+
+    void aPartialHistorySaysSoInItsProvenance()
+    {
+        Bench bench;
+        support::describePlace(bench.server);
+        const QByteArray second = support::HistoryPath + QByteArray("?page=2");
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 10), {RawServer::next(second)})});
+        bench.server.on(second, {RawAnswer::status(403)});
+        bench.open();
+        QTRY_COMPARE(bench.settled.size(), 1);
+        QVERIFY(explore::provenance(bench.explorer, QLocale::c()).contains(u"PARTIAL"_s));
+    }
+
     void profilesAreKeptWithoutTheirKeys()
     {
         QTemporaryDir directory;

@@ -242,6 +242,18 @@ private Q_SLOTS:
         QCOMPARE(bench.table()->model()->rowCount(), 10);
     }
 
+    void anotherProfileOpensItsOwnLastClient()
+    {
+        Bench bench;
+        bench.openWhole();
+        meraki::Profile other = WindowGround::profile(bench.server.baseUrl());
+        other.id = u"other"_s;
+        bench.window.connectTo(other, "key"_ba);
+        QVERIFY(!bench.ground.explorer.place().isValid()); // the first one's identifiers are not asked for there
+        bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), "key"_ba);
+        QCOMPARE(bench.ground.explorer.place().clientId, u"k1"_s);
+    }
+
     void theExportMenuOpensFromATextFieldToo()
     {
         Bench bench;
