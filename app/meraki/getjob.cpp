@@ -5,6 +5,8 @@
 #include <array>
 #include <utility>
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QPointer>
@@ -57,6 +59,17 @@ bool saysItIsEmpty(const QNetworkReply &reply)
 {
     return statusOf(reply) == 204 || reply.hasRawHeader("Content-Length")
         || reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
+}
+
+/// Whole JSON that is no array: the server meant it so, and would say it again.
+bool isMeantSo(const QByteArray &body)
+{
+    if (QByteArrayView(body).trimmed().startsWith('['))
+        return false;
+    if (QJsonDocument::fromJson(body).isObject())
+        return true;
+    const QJsonArray scalars = QJsonDocument::fromJson('[' + body + ']').array(); // Qt reads none by itself
+    return scalars.size() == 1;
 }
 
 QNetworkRequest requestFor(const QUrl &url, AuthScheme scheme, const QByteArray &key)
@@ -198,23 +211,24 @@ void GetJob::dropReply()
     reply->deleteLater();
 }
 
-void GetJob::readBody()
+/// False if that ended the job, which may be deleted by then.
+bool GetJob::readBody()
 {
     m_body += m_reply->read(MaximumBody + 1 - m_body.size());
     if (m_body.size() <= MaximumBody)
-        return;
+        return true;
     m_timeout.stop();
     ApiError error = errorOf(ApiError::Kind::UnreadableBody, tr("it is larger than %1 MiB").arg(MaximumBody >> 20));
     error.status = statusOf(*m_reply);
     error.requestId = m_reply->rawHeader("X-Request-Id");
     dropReply();
     finish(tl::unexpected(std::move(error)));
+    return false;
 }
 
 void GetJob::replyFinished()
 {
-    readBody();
-    if (!m_reply)
+    if (!readBody())
         return;
     m_timeout.stop();
     // From here on the job may be deleted by whoever hears of it, the reply not before its signal has returned.
@@ -223,7 +237,7 @@ void GetJob::replyFinished()
     reply->deleteLater();
 
     const int status = statusOf(*reply);
-    if (status != 0 && status != 429)
+    if (isSuccess(status))
         m_budget->succeeded();
 
     if (status == 0 || (isSuccess(status) && reply->error() != QNetworkReply::NoError)) {
@@ -266,7 +280,11 @@ void GetJob::answered(const QNetworkReply &reply)
     ApiError error = errorOf(reply);
     error.kind = ApiError::Kind::UnreadableBody;
     error.detail = read.error();
-    fail(std::move(error), reply.rawHeader("Retry-After"));
+    if (!isMeantSo(m_body))
+        return fail(std::move(error), reply.rawHeader("Retry-After"));
+    if (QByteArrayView(m_body).trimmed().startsWith('{')) // of anything else the reader has quoted what there is
+        error.messages = errorMessages(m_body);
+    finish(tl::unexpected(std::move(error)));
 }
 
 void GetJob::redirected(const QNetworkReply &reply)

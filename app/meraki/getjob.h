@@ -48,7 +48,8 @@ struct Answer
 };
 
 /// One GET, to its end: waits in the budget, sends, times out, follows redirects by hand (at most five hops, only where
-/// the host policy allows the key), hands the body to the reader and tries again as the RetryPolicy says. Cookies are
+/// the host policy allows the key), hands the body to the reader and tries again as the RetryPolicy says, but not where
+/// the reader refuses whole JSON that is no array (an object, null): asking again would bring the same. Cookies are
 /// neither sent nor kept. A body may have up to MaximumBody bytes.
 ///
 /// Signal contract: exactly one finished(), whatever happens, cancel() included; never from within start() or cancel()
@@ -87,7 +88,7 @@ private:
     void queueRequest();
     void send();
     void dropReply();
-    void readBody();
+    [[nodiscard]] bool readBody();
     void replyFinished();
     void answered(const QNetworkReply &reply);
     void redirected(const QNetworkReply &reply);

@@ -51,10 +51,17 @@ void PageJob::setPageBound(int pages)
     m_pageBound = std::max(pages, 1);
 }
 
+void PageJob::setFetched(QSet<QByteArray> fetched)
+{
+    m_fetched = std::move(fetched);
+}
+
 void PageJob::start()
 {
-    if (!m_job && m_fetched.isEmpty() && !m_finished)
-        fetch(*m_next);
+    if (m_started || m_finished)
+        return;
+    m_started = true;
+    fetch(*m_next);
 }
 
 void PageJob::cancel()
@@ -64,7 +71,7 @@ void PageJob::cancel()
     m_cancelled = true;
     if (m_job)
         m_job->cancel(); // and pageFinished() says the rest
-    else if (m_fetched.isEmpty())
+    else if (!m_started)
         finish(tl::unexpected(cancelledAt(*m_next)));
 }
 

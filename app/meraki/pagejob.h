@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QSet>
 
 #include "meraki/getjob.h"
 
@@ -39,6 +40,10 @@ public:
 
     /// Stops after this many pages (default DefaultPageBound); at least 1.
     void setPageBound(int pages);
+    /// The addresses that count as fetched from the start: fetched() of the job that this one goes on with, so that a
+    /// `next` that leads back to one of its pages is a cycle here too. The first address is asked for all the same.
+    /// Only before start().
+    void setFetched(QSet<QByteArray> fetched);
     void start();
     void cancel();
 
@@ -46,6 +51,8 @@ public:
     /// The page that was not read: where a new job goes on after a cancel, an error or the page bound. Empty once the
     /// last page was read.
     [[nodiscard]] std::optional<QUrl> resumeAt() const { return m_next; }
+    /// What tells the addresses asked for so far, redirects included: for setFetched() of the job that goes on.
+    [[nodiscard]] const QSet<QByteArray> &fetched() const { return m_fetched; }
     /// The request in progress, for its state; null if none.
     [[nodiscard]] const GetJob *request() const { return m_job; }
 
@@ -70,6 +77,7 @@ private:
     int m_pages = 0;
     int m_pageBound = DefaultPageBound;
     bool m_pageIsEmpty = false;
+    bool m_started = false;
     bool m_cancelled = false;
     bool m_finished = false;
 };

@@ -25,7 +25,8 @@ QString apiOfDashboardPage(const QUrl &url)
 {
     static const QRegularExpression dashboard(u"^(?:dashboard|n\\d+)\\.((?:gov-)?meraki\\.(?:com|ca|cn|in))$"_s);
     const QRegularExpressionMatch match = dashboard.match(url.host());
-    if (!match.hasMatch() || url.path() == ApiPath)
+    const bool isApi = url.path() == "/api"_L1 || url.path().startsWith("/api/"_L1);
+    if (!match.hasMatch() || isApi)
         return {};
     return "https://api."_L1 + match.captured(1) + ApiPath;
 }

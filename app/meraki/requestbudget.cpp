@@ -29,21 +29,13 @@ RequestBudget::RequestBudget(double pace, Clock clock, QObject *parent)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        const QPointer<RequestBudget> self(this);
-        serve();
-        if (self)
-            Q_EMIT changed();
-    });
+    connect(&m_timer, &QTimer::timeout, this, &RequestBudget::serve);
 }
 
 void RequestBudget::acquire(QObject *context, std::function<void()> go)
 {
     m_queue.push_back({context, std::move(go)});
-    const QPointer<RequestBudget> self(this);
     serve();
-    if (self)
-        Q_EMIT changed();
 }
 
 void RequestBudget::throttled(std::chrono::milliseconds pause)
@@ -55,7 +47,6 @@ void RequestBudget::throttled(std::chrono::milliseconds pause)
     m_tokens = std::min(m_tokens, 1.0);
     m_refilled = m_pausedUntil;
     schedule();
-    Q_EMIT changed();
 }
 
 void RequestBudget::succeeded()
@@ -64,7 +55,6 @@ void RequestBudget::succeeded()
         return;
     refill();
     m_pace = std::min(m_pace + SpeedUp, m_setPace);
-    Q_EMIT changed();
 }
 
 int RequestBudget::waiting() const

@@ -28,7 +28,7 @@ public:
     void acquire(QObject *context, std::function<void()> go);
     /// Tells of a 429: slows down, and holds everything back for @p pause.
     void throttled(std::chrono::milliseconds pause);
-    /// Tells of an answer that was not a 429.
+    /// Tells of an success.
     void succeeded();
 
     [[nodiscard]] double pace() const { return m_pace; } ///< requests a second now
@@ -36,9 +36,6 @@ public:
     [[nodiscard]] int waiting() const;
     /// How long everything is still held back by a 429; zero if not.
     [[nodiscard]] std::chrono::milliseconds pausedFor() const;
-
-Q_SIGNALS:
-    void changed();
 
 private:
     struct Waiting

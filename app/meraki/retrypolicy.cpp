@@ -36,21 +36,25 @@ bool isWorthRetrying(ApiError::Kind kind)
     return false;
 }
 
-/// The three forms of RFC 9110, 5.6.7; always UTC. The day's name is skipped: with a two-digit year it would be checked
-/// against the wrong century.
+/// The three forms of RFC 9110, 5.6.7; always UTC, so that date and time are read apart: together Qt takes them for
+/// local ones, of which some do not exist. The day's name is skipped: with a two-digit year it would be checked against
+/// the wrong century.
 std::optional<QDateTime> httpDate(const QByteArray &text)
 {
-    static constexpr std::array formats{"dd MMM yyyy hh:mm:ss 'GMT'"_L1, "dd-MMM-yy hh:mm:ss 'GMT'"_L1,
-                                        "MMM d hh:mm:ss yyyy"_L1};
-    const QString words = QString::fromLatin1(text.simplified());
-    const QString date = words.mid(words.indexOf(u' ') + 1);
+    static constexpr std::array formats{"dd MMM yyyy 'GMT'"_L1, "dd-MMM-yy 'GMT'"_L1, "MMM d yyyy"_L1};
+    QStringList words = QString::fromLatin1(text.simplified()).split(u' ').mid(1);
+    const auto clock = std::ranges::find_if(words, [](const QString &word) { return word.contains(u':'); });
+    if (clock == words.end())
+        return std::nullopt;
+    const QTime time = QTime::fromString(*clock, u"hh:mm:ss"_s);
+    words.erase(clock);
     for (const QLatin1StringView format : formats) {
-        QDateTime time = QLocale::c().toDateTime(date, QString(format));
-        if (!time.isValid())
+        QDate date = QLocale::c().toDate(words.join(u' '), QString(format));
+        if (!date.isValid() || !time.isValid())
             continue;
-        if (time.date().year() < 1970) // Qt takes a two-digit year for one of the last century
-            time = time.addYears(100);
-        return QDateTime(time.date(), time.time(), QTimeZone::utc());
+        if (date.year() < 1970) // Qt takes a two-digit year for one of the last century
+            date = date.addYears(100);
+        return QDateTime(date, time, QTimeZone::utc());
     }
     return std::nullopt;
 }

@@ -164,7 +164,8 @@ void SecretService::send(const QDBusMessage &message, std::function<void(const Q
 
 void SecretService::finish(State state)
 {
-    std::exchange(m_answer, {})(state);
+    if (const Answer answer = std::exchange(m_answer, {}))
+        answer(state);
 }
 
 } // namespace secrets

@@ -22,7 +22,8 @@ void SecretService::promptCompleted(bool) { }
 
 void SecretService::finish(State state)
 {
-    std::exchange(m_answer, {})(state);
+    if (const Answer answer = std::exchange(m_answer, {}))
+        answer(state);
 }
 
 } // namespace secrets

@@ -4,9 +4,6 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace traffic {
 
@@ -57,22 +54,6 @@ struct Outline
     }
 };
 
-/// The API's own words: {"errors":["text"]}, and the forms in which proxies and gateways vary it.
-QString wordsOf(const QJsonObject &object)
-{
-    QStringList words;
-    for (const auto &key : {"errors"_L1, "error"_L1, "message"_L1}) {
-        const QJsonValue value = object.value(key);
-        const QJsonArray values = value.isArray() ? value.toArray() : QJsonArray{value};
-        for (const auto &text : values) {
-            const QString word = text.isObject() ? text.toObject().value("message"_L1).toString() : text.toString();
-            if (!word.isEmpty())
-                words << word;
-        }
-    }
-    return words.join("; "_L1);
-}
-
 QString placeOf(QByteArrayView body, qsizetype location)
 {
     return Words::tr("byte %1, in element %2: %3")
@@ -107,11 +88,8 @@ PageError notAnArray(QByteArrayView body)
     const char first = text.front();
     if (first == '<')
         return {Words::tr("HTML instead of JSON: %1").arg(excerpt(text))};
-    if (first == '{') {
-        const QString words = wordsOf(QJsonDocument::fromJson(text.toByteArray()).object());
-        return {words.isEmpty() ? Words::tr("an object instead of an array: %1").arg(excerpt(text))
-                                : Words::tr("an object instead of an array; it says: %1").arg(words)};
-    }
+    if (first == '{')
+        return {Words::tr("an object instead of an array")};
     if (text == "null")
         return {Words::tr("null instead of an array")};
     if (first == '"')

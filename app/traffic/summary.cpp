@@ -10,6 +10,7 @@ namespace {
 
 /// More bars than this nobody reads: one record dated 1970 must not make a chart of twenty thousand days.
 constexpr int MaxChartDays = 400;
+constexpr int MaxDaysWithoutRecords = 31; // shown where none of the days asked for can have any
 
 constexpr std::int32_t numberOf(Day day)
 {
@@ -51,17 +52,17 @@ DayRange recordedRange(const DayColumn &days, Day today)
 
 DayRange chartRange(const DayColumn &days, const Filter &filter, Day today)
 {
+    const DayRange recorded = recordedRange(days, today);
     const std::optional<DayRange> asked = askedRange(filter, today);
     if (!asked)
-        return recordedRange(days, today);
-    if (asked->count() <= MaxChartDays)
-        return *asked;
-    // Too many to draw: those of them that have records, or else the last ones.
-    const DayRange recorded = recordedRange(days, today);
-    const DayRange common{std::max(asked->first, recorded.first), std::min(asked->last, recorded.last)};
-    return !recorded.isEmpty() && !common.isEmpty()
-        ? common
-        : DayRange{asked->last - std::chrono::days(MaxChartDays - 1), asked->last};
+        return recorded;
+    // Of the days asked for those that can have records: up to today, unless the last record is too long ago.
+    for (const Day last : {std::max(recorded.last, today), recorded.last}) {
+        const DayRange common{std::max(asked->first, recorded.first), std::min(asked->last, last)};
+        if (!recorded.isEmpty() && !common.isEmpty() && common.count() <= MaxChartDays)
+            return common;
+    }
+    return {asked->last - std::chrono::days(std::min(asked->count(), MaxDaysWithoutRecords) - 1), asked->last};
 }
 
 std::vector<bool> daysWithData(const DayColumn &days, const DayRange &range)

@@ -62,7 +62,8 @@ struct Summary
     Row loaded = 0; ///< records in the store
     std::vector<Row> rows; ///< the visible ones, in order
     Sums totals; ///< of the visible ones
-    DayRange days; ///< the days the chart shows: those of the filter's day range, or all that have records
+    DayRange
+        days; ///< the days the chart shows: from the first with records to the last or today, within the filter's range
     std::vector<bool> dayHasData; ///< for each of days: any record loaded for it, visible or not
     std::vector<Sums> dayTotals; ///< for each of days, visible records only
     std::vector<Group> groups; ///< largest total first; ties by name

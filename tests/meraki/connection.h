@@ -20,6 +20,7 @@ struct TestConnection
     std::shared_ptr<meraki::RequestBudget> budget = std::make_shared<meraki::RequestBudget>(0);
 
     QList<QByteArray> bodies; ///< what the reader took
+    bool wantsArrays = false; ///< the reader refuses objects
     int broken = 0; ///< bodies the reader refused
 
     [[nodiscard]] std::shared_ptr<const meraki::Connection> connection()
@@ -41,8 +42,8 @@ struct TestConnection
     [[nodiscard]] meraki::BodyReader reader()
     {
         return [this](const QByteArray &body) -> tl::expected<void, QString> {
-            const bool isWhole
-                = (body.startsWith('[') && body.endsWith(']')) || (body.startsWith('{') && body.endsWith('}'));
+            const bool isWhole = (body.startsWith('[') && body.endsWith(']'))
+                || (!wantsArrays && body.startsWith('{') && body.endsWith('}'));
             if (!isWhole) {
                 ++broken;
                 return tl::unexpected(QString::fromUtf8("no JSON: " + body.left(20)));

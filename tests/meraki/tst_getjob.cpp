@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QNetworkCookieJar>
 #include <QSignalSpy>
+#include <QTcpSocket>
 #include <QTest>
 
 #include "connection.h"
@@ -77,8 +78,13 @@ private Q_SLOTS:
     void aConnectionCutBeforeTheAnswerIsATransportError();
     void aPermanentFailureEndsAfterTheRetries_data();
     void aPermanentFailureEndsAfterTheRetries();
+    void wholeJsonThatIsNoArrayIsNotAskedForAgain_data();
+    void wholeJsonThatIsNoArrayIsNotAskedForAgain();
     void a429SlowsTheBudgetDown();
+    void onlySuccessSpeedsTheBudgetUp_data();
+    void onlySuccessSpeedsTheBudgetUp();
     void aTooLargeBodyIsGivenUp();
+    void mayBeDeletedOnceTheBodyIsTooLarge();
     void followsRedirectsWithinTheOrigin_data();
     void followsRedirectsWithinTheOrigin();
     void refusesOtherRedirects_data();
@@ -362,6 +368,42 @@ void GetJobTest::aPermanentFailureEndsAfterTheRetries()
     QVERIFY(run.error().text().contains("after 4 attempt"_L1));
 }
 
+void GetJobTest::wholeJsonThatIsNoArrayIsNotAskedForAgain_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("attempts");
+    QTest::addColumn<QStringList>("messages");
+    QTest::newRow("empty object") << QByteArray("{}") << 1 << QStringList{};
+    QTest::newRow("errors") << QByteArray(R"({"errors":["Something is off"]})") << 1
+                            << QStringList{u"Something is off"_s};
+    QTest::newRow("null") << QByteArray("null\n") << 1 << QStringList{};
+    QTest::newRow("number") << QByteArray("-1.5") << 1 << QStringList{};
+    QTest::newRow("string") << QByteArray(R"("no")") << 1 << QStringList{};
+    QTest::newRow("broken object") << QByteArray(R"({"errors":["Some)") << 2 << QStringList{};
+    QTest::newRow("broken array") << QByteArray("[1") << 2 << QStringList{};
+    QTest::newRow("two values") << QByteArray("1,2") << 2 << QStringList{};
+    QTest::newRow("text") << QByteArray("Bad gateway") << 2 << QStringList{};
+}
+
+void GetJobTest::wholeJsonThatIsNoArrayIsNotAskedForAgain()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const int, attempts);
+    QFETCH(const QStringList, messages);
+    TestConnection c;
+    c.wantsArrays = true;
+    c.retries = 1;
+    c.server.on("/api/v1/x", {RawAnswer::ok(body, {{"Retry-After", "0"}})});
+    Run run(c);
+    QVERIFY(run.runs());
+    QCOMPARE(run.error().kind, ApiError::Kind::UnreadableBody);
+    QCOMPARE(run.error().attempts, attempts);
+    QCOMPARE(c.server.requests().size(), attempts);
+    QCOMPARE(run.error().messages, messages);
+    for (const QString &words : messages)
+        QCOMPARE(run.error().text().count(words), 1);
+}
+
 void GetJobTest::a429SlowsTheBudgetDown()
 {
     TestConnection c;
@@ -371,6 +413,29 @@ void GetJobTest::a429SlowsTheBudgetDown()
     QVERIFY(run.runs()); // the last attempt: others are held back all the same
     QCOMPARE(c.budget->pace(), 9 * 0.7);
     QVERIFY(c.budget->pausedFor() > 5s);
+}
+
+void GetJobTest::onlySuccessSpeedsTheBudgetUp_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("speedsUp");
+    QTest::newRow("200") << 200 << true;
+    QTest::newRow("404") << 404 << false;
+    QTest::newRow("503") << 503 << false;
+}
+
+void GetJobTest::onlySuccessSpeedsTheBudgetUp()
+{
+    QFETCH(const int, status);
+    QFETCH(const bool, speedsUp);
+    TestConnection c;
+    c.budget = std::make_shared<meraki::RequestBudget>(9);
+    c.budget->throttled(0ms);
+    const double pace = c.budget->pace();
+    c.server.on("/api/v1/x", {RawAnswer::status(status, "[]")});
+    Run run(c);
+    QVERIFY(run.runs());
+    QCOMPARE(c.budget->pace() > pace, speedsUp);
 }
 
 void GetJobTest::aTooLargeBodyIsGivenUp()
@@ -384,6 +449,21 @@ void GetJobTest::aTooLargeBodyIsGivenUp()
     QVERIFY(run.error().text().contains("64 MiB"_L1));
     QCOMPARE(run.error().attempts, 1);
     QCOMPARE(c.bodies.size() + c.broken, 0);
+}
+
+void GetJobTest::mayBeDeletedOnceTheBodyIsTooLarge()
+{
+    TestConnection c;
+    c.server.then(RawAnswer::ok(QByteArray(GetJob::MaximumBody + 1, ' ')));
+    Run run(c);
+    connect(run.job.get(), &GetJob::stateChanged, this, [&](GetJob::State state) {
+        if (state == GetJob::State::Finished)
+            run.job.reset();
+    });
+    run.job->start();
+    QTRY_VERIFY_WITH_TIMEOUT(!run.job, 30'000);
+    settle();
+    QCOMPARE(run.finished.size(), 0);
 }
 
 void GetJobTest::followsRedirectsWithinTheOrigin_data()
@@ -532,11 +612,10 @@ void GetJobTest::aHangingAnswerTimesOut()
 void GetJobTest::saysWhatRefusedTheConnection()
 {
     TestConnection c;
-    QUrl url;
-    {
-        const support::RawServer gone;
-        url = gone.url("/api/v1/x");
-    }
+    QTcpSocket bound; // does not listen, and nobody else can take its port
+    QVERIFY(bound.bind(QHostAddress::LocalHost));
+    QUrl url = c.server.url("/api/v1/x");
+    url.setPort(bound.localPort());
     auto connection = std::make_shared<meraki::Connection>(*c.connection());
     connection->hosts = meraki::HostPolicy(url);
     GetJob job(connection, c.budget, url, c.reader(), nullptr);

@@ -96,6 +96,8 @@ void HostPolicyAndProfileTest::aTypedBaseUrlIsCorrected_data()
     QTest::newRow("trailing slashes") << u"https://api.meraki.com/api/v1//"_s << vendor;
     QTest::newRow("capitals") << u"HTTPS://API.Meraki.com"_s << vendor;
     QTest::newRow("default port") << u"https://api.meraki.com:443/api/v1"_s << vendor;
+    QTest::newRow("shard with a slash") << u"https://n263.meraki.com/api/v1/"_s << u"https://n263.meraki.com/api/v1"_s;
+    QTest::newRow("shard without version") << u"https://n263.meraki.com/api"_s << u"https://n263.meraki.com/api/v1"_s;
     QTest::newRow("shard") << u"https://n263.meraki.com/api/v1"_s << u"https://n263.meraki.com/api/v1"_s;
     QTest::newRow("reverse proxy") << u"https://corp.example:8443/meraki/api/v1"_s
                                    << u"https://corp.example:8443/meraki/api/v1"_s;

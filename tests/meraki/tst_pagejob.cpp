@@ -62,6 +62,7 @@ private Q_SLOTS:
     void followsNoPageTwice_data();
     void followsNoPageTwice();
     void stopsAtThePageBoundAndGoesOn();
+    void followsNoPageTwiceWhenItGoesOn();
     void neverSendsTheKeyToAnotherHost();
     void anUnreadableNextIsAnError();
     void keepsThePagesBeforeAnError();
@@ -194,6 +195,29 @@ void PageJobTest::stopsAtThePageBoundAndGoesOn()
     QVERIFY(rest.runs());
     QCOMPARE(rest.fetched(), (PagesFetched{2, PagesFetched::Stop::LastPage})); // the last page is no bound
     QCOMPARE(c.bodies.size(), 4);
+}
+
+void PageJobTest::followsNoPageTwiceWhenItGoesOn()
+{
+    TestConnection c;
+    c.server.then(page("[1]", "?t=2"));
+    c.server.then(RawAnswer::status(403));
+    c.server.then(page("[2]", "?t=1")); // back to the first
+    Run run(c, "/api/v1/pages?t=1");
+    QVERIFY(run.runs());
+    QVERIFY(!run.outcome());
+
+    Run rest(c, "/api/v1/pages?t=2");
+    rest.job->setFetched(run.job->fetched());
+    QVERIFY(rest.runs());
+    QCOMPARE(rest.fetched(), (PagesFetched{1, PagesFetched::Stop::Cycle}));
+    QCOMPARE(c.bodies, (QList<QByteArray>{"[1]", "[2]"}));
+
+    Run cancelled(c);
+    cancelled.job->setFetched(run.job->fetched());
+    cancelled.job->cancel(); // before start(), and an outcome all the same
+    QVERIFY(cancelled.ends());
+    QVERIFY(cancelled.error().isCancelled());
 }
 
 void PageJobTest::neverSendsTheKeyToAnotherHost()

@@ -285,13 +285,9 @@ void TestPageParser::badPages_data()
     row("HTML", "<!DOCTYPE html>\n<html><body>502 Bad Gateway</body></html>",
         u"HTML instead of JSON: <!DOCTYPE html> <html><body>502 Bad Gateway</body></html>"_s);
     row("long HTML", "<html>" + QByteArray(100, 'x'), u"HTML instead of JSON: <html>"_s + QString(54, u'x') + u'…');
-    row("errors", R"({"errors":["API rate limit exceeded", "Come back"]})",
-        u"an object instead of an array; it says: API rate limit exceeded; Come back"_s);
-    row("one error", R"({"errors":"no"})", u"an object instead of an array; it says: no"_s);
-    row("error objects", R"({"errors":[{"message":"no"},{}]})", u"an object instead of an array; it says: no"_s);
-    row("message", R"({"message":"gone"})", u"an object instead of an array; it says: gone"_s);
-    row("other object", R"({"records":[]})", u"an object instead of an array: {\"records\":[]}"_s);
-    row("truncated object", R"({"errors":["a)", u"an object instead of an array: {\"errors\":[\"a"_s);
+    row("errors", R"({"errors":["API rate limit exceeded", "Come back"]})", u"an object instead of an array"_s);
+    row("other object", R"({"records":[]})", u"an object instead of an array"_s);
+    row("truncated object", R"({"errors":["a)", u"an object instead of an array"_s);
     row("null", "null", u"null instead of an array"_s);
     row("true", "true", u"true instead of an array"_s);
     row("number", "-17", u"a number instead of an array: -17"_s);
