@@ -3,12 +3,12 @@
 #
 # The Debian 12 packages Flowtrail needs, and the one way the scripts install them. Sourced, not run.
 # The lists are complete for --no-install-recommends on a bare system: Charts does not configure without
-# libqt6opengl6-dev nor HttpServer without qt6-websockets-dev, which Debian only recommends. Fonts come with fontconfig.
+# libqt6opengl6-dev, which Debian only recommends. Fonts come with fontconfig.
 
 # To build the program.
 build_packages=(
     g++ cmake ninja-build
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-httpserver-dev qt6-websockets-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev
 )

@@ -86,7 +86,8 @@ traffic::Record DayRecords::record(const Row &row)
     const std::int64_t flowBytes = std::int64_t(row.flowSize) * m_random.between(300, 2200);
     const std::int64_t flows = 1 + std::min<std::int64_t>(bytes / std::max<std::int64_t>(flowBytes, 1), 40'000);
     const std::int64_t daySeconds = (m_day.end - m_day.start) / std::chrono::seconds(1);
-    const std::int64_t seconds = flows * m_random.between(8, 75) + bytes / 1'500'000 + m_random.between(1, 40);
+    const std::int64_t busy = flows * m_random.between(8, 75) + bytes / 1'500'000;
+    const std::int64_t seconds = busy + m_random.between(1, 40);
 
     // Nothing is promised to be there, and now and then it is not. Amounts stay, so that sums can be compared.
     const auto isThere = [this](int missing) { return !m_random.chance(missing); };

@@ -1,20 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "demo/listener.h"
 
-#include <QHttpServerRequest>
+#include <algorithm>
+
 #include <QTcpSocket>
 #include <QTimer>
+#include <QUrl>
 
 namespace demo {
 
 namespace {
 
-Request requestOf(const QHttpServerRequest &request)
+constexpr QByteArrayView HeadEnd = "\r\n\r\n";
+constexpr qint64 LongestRequest = 1 << 20; // with its body
+
+/// The request of that head, without the empty line; nothing if it is none.
+std::optional<Request> requestOf(const QByteArray &head)
 {
-    return {.method = request.method() == QHttpServerRequest::Method::Get ? "GET" : "",
-            .path = request.url().path(QUrl::FullyEncoded).toLatin1(),
-            .query = request.url().query(QUrl::FullyEncoded).toLatin1(),
-            .headers = request.headers()};
+    QList<QByteArray> lines = head.split('\n');
+    const QList<QByteArray> first = lines.takeFirst().trimmed().split(' ');
+    if (first.size() != 3 || !first[2].startsWith("HTTP/1."))
+        return {};
+    const QUrl target = QUrl::fromEncoded(first[1]);
+    Request request{.method = first[0],
+                    .path = target.path(QUrl::FullyEncoded).toLatin1(),
+                    .query = target.query(QUrl::FullyEncoded).toLatin1(),
+                    .headers = {}};
+    for (const QByteArray &line : lines) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon <= 0)
+            return {};
+        request.headers.append(Header(line.first(colon), line.sliced(colon + 1).trimmed()));
+    }
+    return request;
 }
 
 QByteArray reason(int status)
@@ -47,7 +65,6 @@ QByteArray reason(int status)
     }
 }
 
-// Not by QHttpServerResponder: it keeps a bare pointer to the socket, which may be gone when a delay is over.
 void send(QTcpSocket *socket, const Response &response, bool isCut, bool isLast)
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' ' + reason(response.status) + "\r\n";
@@ -67,17 +84,47 @@ Listener::Listener(const Options &options, Counts &counts)
     , m_counts(counts)
     , m_api(options)
 {
+    connect(this, &QTcpServer::newConnection, this, &Listener::accept);
 }
 
-bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+void Listener::accept()
+{
+    while (QTcpSocket *socket = nextPendingConnection()) {
+        connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    }
+}
+
+void Listener::read(QTcpSocket *socket)
+{
+    while (socket->state() == QAbstractSocket::ConnectedState) {
+        const QByteArray bytes = socket->peek(LongestRequest);
+        const qsizetype end = bytes.indexOf(HeadEnd);
+        if (end < 0 && bytes.size() < LongestRequest)
+            return; // the rest is on its way
+        const std::optional<Request> request = requestOf(bytes.first(std::max<qsizetype>(end, 0)));
+        const qint64 body = request ? headerValue(request->headers, "Content-Length").toLongLong() : 0;
+        const qint64 most = LongestRequest - end - HeadEnd.size();
+        if (!request || body < 0 || body > most) {
+            socket->disconnectFromHost();
+            return;
+        }
+        const qint64 size = end + HeadEnd.size() + body;
+        if (bytes.size() < size)
+            return;
+        socket->skip(size);
+        answer(*request, socket);
+    }
+}
+
+void Listener::answer(const Request &request, QTcpSocket *socket)
 {
     const auto number = std::uint64_t(m_counts.received++);
-    const Request asked = requestOf(request);
-    Response response = m_api.answer(asked, std::chrono::steady_clock::now());
+    Response response = m_api.answer(request, std::chrono::steady_clock::now());
     const std::optional<Fault> fault = faultOf(m_options.seed, number, m_options.faultRate);
     if (fault)
         response = spoiled(std::move(response), *fault);
-    const bool isLast = headerValue(asked.headers, "Connection").compare("close", Qt::CaseInsensitive) == 0;
+    const bool isLast = headerValue(request.headers, "Connection").compare("close", Qt::CaseInsensitive) == 0;
     const auto finish = [this, socket, response = std::move(response), isCut = fault == Fault::CutBody, isLast] {
         send(socket, response, isCut, isLast);
         ++m_counts.answered;
@@ -86,12 +133,6 @@ bool Listener::handleRequest(const QHttpServerRequest &request, QTcpSocket *sock
         QTimer::singleShot(m_options.latency, socket, finish); // with the socket goes its timer
     else
         finish();
-    return true;
-}
-
-void Listener::missingHandler(const QHttpServerRequest &, QTcpSocket *)
-{
-    // handleRequest() takes everything
 }
 
 } // namespace demo

@@ -3,10 +3,12 @@
 
 #include <atomic>
 
-#include <QAbstractHttpServer>
+#include <QTcpServer>
 
 #include "demo/api.h"
 #include "demo/fault.h"
+
+class QTcpSocket;
 
 namespace demo {
 
@@ -17,18 +19,19 @@ struct Counts
     std::atomic<qint64> answered = 0;
 };
 
-/// Brings requests from sockets to the Api and its answers back, late and spoiled as the options ask.
-/// Lives in the server's thread.
-class Listener final : public QAbstractHttpServer
+/// Brings requests from sockets to the Api and its answers back, late and spoiled as the options ask. As much HTTP as
+/// that takes: connections are kept, and bodies skipped. Not by QHttpServer, which since Qt 6.5 shows nobody the socket
+/// that a cut body needs. Lives in the server's thread.
+class Listener final : public QTcpServer
 {
 public:
     Listener(const Options &options, Counts &counts);
 
-protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
-
 private:
+    void accept();
+    void read(QTcpSocket *socket);
+    void answer(const Request &request, QTcpSocket *socket);
+
     const Options m_options;
     Counts &m_counts;
     Api m_api;

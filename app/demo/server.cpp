@@ -5,7 +5,7 @@
 #include <future>
 
 #include <QCoreApplication>
-#include <QTcpServer>
+#include <QHostAddress>
 #include <QThread>
 
 #include "demo/listener.h"
@@ -50,14 +50,11 @@ protected:
     void run() override
     {
         Listener listener(m_options, m_counts);
-        auto socket = std::make_unique<QTcpServer>();
-        if (!socket->listen(QHostAddress::LocalHost, m_options.port)) {
-            m_listening.set_value(tl::make_unexpected(socket->errorString()));
+        if (!listener.listen(QHostAddress::LocalHost, m_options.port)) {
+            m_listening.set_value(tl::make_unexpected(listener.errorString()));
             return;
         }
-        const quint16 port = socket->serverPort();
-        listener.bind(socket.release()); // takes it
-        m_listening.set_value(port);
+        m_listening.set_value(listener.serverPort());
         exec();
     }
 

@@ -25,6 +25,13 @@ constexpr std::uint64_t TasteSalt = 5'000;
 constexpr std::int64_t ShowcaseRecords = 12'431;
 constexpr std::int64_t ShowcaseMegabytes = 188'000;
 
+/// From @p least to @p most megabytes and a bit. Drawn one after the other: the operands of a sum have no order.
+std::int64_t megabytes(Random &random, int least, int most)
+{
+    const std::int64_t whole = random.between(least, most) * Megabyte;
+    return whole + random.between(0, 999'999);
+}
+
 /// What @p whole is, cut to the window's share of the day.
 std::int64_t shareOf(std::int64_t whole, const HistoryDay &day, const TimeWindow &window)
 {
@@ -161,7 +168,7 @@ std::vector<TrafficHistory::Event> TrafficHistory::events(std::size_t day) const
             events.push_back({application("Non-web TCP"),
                               "usw-s003.rsync.net",
                               {"TCP", 22},
-                              {14 * Megabyte, random.between(1'150, 1'900) * Megabyte + random.between(0, 999'999)}});
+                              {14 * Megabyte, megabytes(random, 1'150, 1'900)}});
         }
         if (day == latest(m_network.days, Friday, 7))
             events.push_back({application("UDP"),
@@ -172,7 +179,7 @@ std::vector<TrafficHistory::Event> TrafficHistory::events(std::size_t day) const
         events.push_back({application("rsync"),
                           "offsite.acme.example",
                           {"TCP", 873},
-                          {9 * Megabyte, random.between(700, 2'400) * Megabyte + random.between(0, 999'999)}});
+                          {9 * Megabyte, megabytes(random, 700, 2'400)}});
     }
     return events;
 }

@@ -187,6 +187,50 @@ private Q_SLOTS:
                  answer.constData());
     }
 
+    void requestsComeInPiecesAndInRows()
+    {
+        const auto server = started(usual());
+        QVERIFY(server);
+        QTcpSocket socket;
+        socket.connectToHost(server->baseUrl().host(), quint16(server->baseUrl().port()));
+        const QByteArray get = "GET /api/v1/organizations HTTP/1.1\r\nX-Cisco-Meraki-API-Key: any\r\n";
+        // The second one's body looks like a request, and is none; the third ends in the middle of its head.
+        socket.write(get + "\r\nPOST /api/v1/organizations HTTP/1.1\r\nContent-Length: 18\r\n\r\nGET / HTTP/1.1\r\n\r\n"
+                     + get);
+        QTRY_COMPARE(server->requests(), 2);
+        QTRY_COMPARE(socket.bytesToWrite(), 0);
+        socket.write("Connection: close\r\n\r\n");
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(server->requests(), 3);
+        const QByteArray answers = socket.readAll();
+        QCOMPARE(answers.count("HTTP/1.1 200 OK\r\n"), 2);
+        QCOMPARE(answers.count("HTTP/1.1 405 Method Not Allowed\r\n"), 1);
+    }
+
+    void whatIsNoRequestEndsTheConnection_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("another protocol") << QByteArray("EHLO example\r\n\r\n");
+        QTest::newRow("empty") << QByteArray("\r\n\r\n");
+        QTest::newRow("header without a name") << QByteArray("GET / HTTP/1.1\r\n: any\r\n\r\n");
+        QTest::newRow("negative body") << QByteArray("POST / HTTP/1.1\r\nContent-Length: -9\r\n\r\n");
+        QTest::newRow("vast body") << QByteArray("POST / HTTP/1.1\r\nContent-Length: 9223372036854775807\r\n\r\n");
+        QTest::newRow("endless head") << QByteArray(1 << 20, 'a');
+    }
+    void whatIsNoRequestEndsTheConnection()
+    {
+        QFETCH(QByteArray, bytes);
+        const auto server = started(usual());
+        QVERIFY(server);
+        QTcpSocket socket;
+        socket.connectToHost(server->baseUrl().host(), quint16(server->baseUrl().port()));
+        QVERIFY(socket.waitForConnected());
+        socket.write(bytes);
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QCOMPARE(socket.readAll(), QByteArray());
+        QCOMPARE(server->received(), 0);
+    }
+
     void limitIsKeptAndSaid()
     {
         Options options = usual();

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(random.between(-5, 5), 5);
         QCOMPARE(apportion(100, std::vector<std::uint64_t>{1, 1, 1}), (std::vector<std::int64_t>{33, 33, 34}));
         QCOMPARE(apportion(7, std::vector<std::uint64_t>{0, 0}), (std::vector<std::int64_t>{0, 0}));
-        QCOMPARE(Catalogue::destination("rr#---sn-@@@@.&.com", 3), Catalogue::destination("rr#---sn-@@@@.&.com", 3));
+        QCOMPARE(Catalogue::destination("rr#---sn-@@@@.&.com", 3), std::string("rr9---sn-yiez.island.com"));
         QCOMPARE(Catalogue::destination("-", 3), std::string());
     }
 
