@@ -189,7 +189,8 @@ private Q_SLOTS:
 
     void theApisWordsCannotCommandTheTerminal()
     {
-        m_server->on(FirstPage, {RawAnswer::status(403, R"({"errors":["\u001b]0;owned\u0007 red"]})")});
+        const QByteArray commanding = "{\"errors\":[\"\\u001b]0;owned\\u0007 red\"]}";
+        m_server->on(FirstPage, {RawAnswer::status(403, commanding)});
         const Ran ran = runExport({path(u"table.csv"_s)});
         QCOMPARE(ran.status, 4);
         QVERIFY(ran.errors.contains("owned"));
