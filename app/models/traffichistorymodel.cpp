@@ -89,6 +89,7 @@ void TrafficHistoryModel::close()
     m_client = nullptr;
     m_budget.reset();
     m_resumeAt.reset();
+    m_fetched.clear();
     m_pagesBefore = 0;
     m_status = {};
     beginResetModel();
@@ -120,6 +121,7 @@ void TrafficHistoryModel::start(const std::function<meraki::PageJob *(meraki::Bo
         return {};
     }));
     m_job->setPageBound(m_pageBound);
+    m_job->setFetched(m_fetched); // a resumed fetch must not read a page twice either
     connect(m_job.get(), &meraki::PageJob::pageArrived, this, &TrafficHistoryModel::pageRead);
     connect(m_job.get(), &meraki::PageJob::requestChanged, this, &TrafficHistoryModel::fetchChanged);
     connect(m_job.get(), &meraki::PageJob::finished, this, &TrafficHistoryModel::fetchEnded);
@@ -160,6 +162,7 @@ void TrafficHistoryModel::fetchEnded(const meraki::Result<meraki::PagesFetched> 
         m_status.phase = Phase::Complete;
         m_store.shrink();
     }
+    m_fetched = m_job->fetched();
     m_job.release()->deleteLater(); // it is the sender of what we are in
     Q_EMIT fetchChanged();
     Q_EMIT fetchFinished();

@@ -114,6 +114,7 @@ private:
     std::shared_ptr<meraki::RequestBudget> m_budget;
     std::unique_ptr<meraki::PageJob> m_job;
     std::optional<QUrl> m_resumeAt;
+    QSet<QByteArray> m_fetched; // addresses of the pages that were read, see PageJob::fetched()
     FetchStatus m_status;
     int m_pagesBefore = 0; // of the jobs before this one, when resumed
     int m_pageBound = meraki::PageJob::DefaultPageBound;

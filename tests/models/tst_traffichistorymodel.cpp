@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(bench.column(Model::ReceivedColumn).last(), u"9.00 kB"_s);
     }
 
+    void aCycleIsSeenAcrossAResumeToo()
+    {
+        Bench bench;
+        const QByteArray first = support::HistoryPath + QByteArray("?perPage=1000");
+        bench.server.on(first, {RawAnswer::ok(support::page(0, 4), {RawServer::next(SecondPage)})});
+        bench.server.on(SecondPage,
+                        {RawAnswer::hanging(), RawAnswer::ok(support::page(4, 4), {RawServer::next(first)})});
+        bench.open();
+        QTRY_COMPARE(bench.server.hanging(), 1);
+        bench.model.cancel();
+        QTRY_COMPARE(bench.ended.size(), 1);
+        bench.model.resume();
+        QTRY_COMPARE(bench.ended.size(), 2);
+        QCOMPARE(bench.model.rowCount(), 8);
+    }
+
     void anErrorKeepsWhatCameAndSaysWhy()
     {
         Bench bench;
