@@ -13,12 +13,10 @@ namespace exporting {
 
 namespace {
 
-constexpr char Context[] = "exporting::Chart";
-
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct Text
 {
-    return QCoreApplication::translate(Context, text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(exporting::Chart)
+};
 
 QString titleOf(traffic::Metric metric, traffic::Grouping grouping)
 {
@@ -41,7 +39,7 @@ QString titleOf(traffic::Metric metric, traffic::Grouping grouping)
          QT_TRANSLATE_NOOP("exporting::Chart", "Flows by protocol, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Flows by port, per day")},
     }};
-    return tr(Titles[std::size_t(metric)][std::size_t(grouping)]);
+    return Text::tr(Titles[std::size_t(metric)][std::size_t(grouping)]);
 }
 
 /// "24 Oct – 23 Nov"; with years where the range leaves one.
@@ -50,7 +48,8 @@ QString rangeText(const traffic::DayRange &days)
     const QDate first = dateOf(days.first);
     const QDate last = dateOf(days.last);
     const QLocale locale;
-    const QString format = first.year() == last.year() ? tr("d MMM", "date format") : tr("d MMM yyyy", "date format");
+    const QString format
+        = first.year() == last.year() ? Text::tr("d MMM", "date format") : Text::tr("d MMM yyyy", "date format");
     if (first == last)
         return locale.toString(first, format);
     return u"%1 – %2"_s.arg(locale.toString(first, format), locale.toString(last, format));
@@ -163,7 +162,8 @@ Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, P
     }
     if (top < groups.size()) {
         const int rest = int(groups.size() - top);
-        ChartSeries other{.name = tr("Other (%1)").arg(QLocale().toString(rest)), .isOther = true, .values = zeros};
+        ChartSeries other{
+            .name = Text::tr("Other (%1)").arg(QLocale().toString(rest)), .isOther = true, .values = zeros};
         for (std::size_t i = top; i < groups.size(); ++i)
             add(other, *groups[i], request.metric);
         chart.series.append(other);
@@ -179,7 +179,7 @@ QDate dateOf(traffic::Day day)
 
 QString displayName(const traffic::Group &group)
 {
-    return group.name.isEmpty() ? tr("Unknown") : group.name;
+    return group.name.isEmpty() ? Text::tr("Unknown") : group.name;
 }
 
 QString describe(const traffic::Calendar &calendar)
@@ -188,15 +188,15 @@ QString describe(const traffic::Calendar &calendar)
     const QString zone = QString::fromUtf8(calendar.zone.id());
     switch (calendar.basis) {
     case Basis::UtcMidnights:
-        return tr("%1 (the records start at UTC midnight)").arg(zone);
+        return Text::tr("%1 (the records start at UTC midnight)").arg(zone);
     case Basis::NetworkMidnights:
         return zone;
     case Basis::Unclear:
-        return tr("%1 (the network's zone; the records do not tell theirs)").arg(zone);
+        return Text::tr("%1 (the network's zone; the records do not tell theirs)").arg(zone);
     case Basis::UnknownNetworkZone:
-        return tr("%1 (the network's zone is not known)").arg(zone);
+        return Text::tr("%1 (the network's zone is not known)").arg(zone);
     case Basis::Chosen:
-        return tr("%1 (chosen by you)").arg(zone);
+        return Text::tr("%1 (chosen by you)").arg(zone);
     }
     return zone;
 }

@@ -12,16 +12,16 @@ namespace exporting {
 
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("exporting::FileWriter", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(exporting::FileWriter)
+};
 
 tl::unexpected<FileError> cannotWrite(const QString &path, const QString &why)
 {
     const QString end = why.endsWith(u'.') ? QString() : u"."_s;
     return tl::unexpected(FileError{FileError::Kind::CannotWrite,
-                                    tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), why) + end});
+                                    Text::tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), why) + end});
 }
 
 } // namespace
@@ -29,27 +29,28 @@ tl::unexpected<FileError> cannotWrite(const QString &path, const QString &why)
 tl::expected<void, FileError> checkWritable(const QString &path, bool overwrite)
 {
     if (path.isEmpty())
-        return tl::unexpected(FileError{FileError::Kind::CannotWrite, tr("Cannot write a file without a name.")});
+        return tl::unexpected(FileError{FileError::Kind::CannotWrite, Text::tr("Cannot write a file without a name.")});
 
     const QFileInfo file(path);
     const QFileInfo directory(file.absolutePath());
     if (file.isDir() || path.endsWith(u'/'))
-        return cannotWrite(path, tr("It is a directory."));
+        return cannotWrite(path, Text::tr("It is a directory."));
     if (!directory.exists())
-        return cannotWrite(path, tr("No such directory."));
+        return cannotWrite(path, Text::tr("No such directory."));
     if (!directory.isDir())
-        return cannotWrite(path, tr("%1 is not a directory.").arg(QDir::toNativeSeparators(directory.filePath())));
+        return cannotWrite(path,
+                           Text::tr("%1 is not a directory.").arg(QDir::toNativeSeparators(directory.filePath())));
     // A device or pipe would be replaced by the file that is renamed over it.
     if (file.exists() && !file.isFile())
-        return cannotWrite(path, tr("It is not a regular file."));
+        return cannotWrite(path, Text::tr("It is not a regular file."));
     if (file.exists() && !overwrite) {
         return tl::unexpected(
-            FileError{FileError::Kind::Exists, tr("%1 exists already.").arg(QDir::toNativeSeparators(path))});
+            FileError{FileError::Kind::Exists, Text::tr("%1 exists already.").arg(QDir::toNativeSeparators(path))});
     }
     if (!directory.isWritable())
-        return cannotWrite(path, tr("Its directory is not writable."));
+        return cannotWrite(path, Text::tr("Its directory is not writable."));
     if (file.exists() && !file.isWritable())
-        return cannotWrite(path, tr("The file is not writable."));
+        return cannotWrite(path, Text::tr("The file is not writable."));
     return {};
 }
 
@@ -64,7 +65,7 @@ tl::expected<void, FileError> writeFile(const QString &path, bool overwrite,
         return cannotWrite(path, file.errorString());
     if (!fill(file)) {
         const bool failed = file.error() != QFileDevice::NoError;
-        const QString why = failed ? file.errorString() : tr("It was cancelled.");
+        const QString why = failed ? file.errorString() : Text::tr("It was cancelled.");
         file.cancelWriting();
         return cannotWrite(path, why);
     }

@@ -14,20 +14,37 @@ namespace {
 constexpr std::string_view Header = "ts,application,destination,protocol,port,recv,sent,numFlows,activeSeconds\r\n";
 constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 
-bool runsAsFormula(std::string_view text)
+bool isOneOf(std::string_view characters, char character)
 {
-    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    return characters.find(character) != std::string_view::npos;
+}
+
+/// The text with a ' wherever a spreadsheet could begin a formula: also behind a character that separates cells for a
+/// reader with other settings, where quotation marks do not help.
+std::string guarded(std::string_view text)
+{
+    std::string result;
+    result.reserve(text.size() + 1);
+    if (text.starts_with('\t') || text.starts_with('\r'))
+        result.append(1, '\'');
+    bool beginsCell = true;
+    for (const char character : text) {
+        if (beginsCell && isOneOf("=+-@", character))
+            result.append(1, '\'');
+        result.append(1, character);
+        beginsCell = isOneOf(";\t\r\n", character);
+    }
+    return result;
 }
 
 /// A text cell with the comma behind it. An empty text is written as "", which tells it from a missing one.
 std::string cell(std::string_view text)
 {
-    const std::string_view guard = runsAsFormula(text) ? "'" : "";
-    std::string result(guard);
-    if (!text.empty() && text.find_first_of("\",\r\n") == std::string_view::npos)
-        return result.append(text).append(1, ',');
-    result.insert(result.begin(), '"');
-    for (const char character : text)
+    const std::string content = guarded(text);
+    if (!content.empty() && content.find_first_of("\",\r\n") == std::string::npos)
+        return content + ',';
+    std::string result(1, '"');
+    for (const char character : content)
         result.append(character == '"' ? 2 : 1, character);
     return result.append("\",");
 }

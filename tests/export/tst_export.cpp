@@ -336,8 +336,13 @@ private Q_SLOTS:
         QTest::newRow("plus") << QByteArray("+1") << QByteArray("'+1");
         QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
         QTest::newRow("at") << QByteArray("@SUM(1)") << QByteArray("'@SUM(1)");
-        QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t=1");
-        QTest::newRow("carriage return") << QByteArray("\r=1") << QByteArray("'\r=1");
+        QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t'=1");
+        QTest::newRow("carriage return") << QByteArray("\r=1") << QByteArray("'\r'=1");
+        QTest::newRow("line feed") << QByteArray("\n=1") << QByteArray("\n'=1");
+        QTest::newRow("formula in a line below") << QByteArray("a\n=1") << QByteArray("a\n'=1");
+        QTest::newRow("formula behind a semicolon") << QByteArray("x;=1+1") << QByteArray("x;'=1+1");
+        QTest::newRow("many formulas") << QByteArray("-1;+2\t@a\r\n=b") << QByteArray("'-1;'+2\t'@a\r\n'=b");
+        QTest::newRow("harmless separators") << QByteArray("a;b\tc; d") << QByteArray("a;b\tc; d");
         QTest::newRow("inner signs") << QByteArray("a=b+c-d@e") << QByteArray("a=b+c-d@e");
         QTest::newRow("longer than the buffer") << QByteArray(3 << 20, 'x') << QByteArray(3 << 20, 'x');
     }

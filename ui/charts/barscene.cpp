@@ -30,10 +30,10 @@ constexpr double LegendGap = 12;
 constexpr double SmallestPlot = 60;
 constexpr double GridDistance = 56; // about, between two grid lines
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ui::DailyChartView", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::DailyChartView)
+};
 
 QFont smaller(QFont font)
 {
@@ -299,7 +299,7 @@ void BarScene::paintMessage(QPainter &painter) const
 {
     painter.setFont(m_font);
     painter.setPen(m_theme->secondaryText);
-    painter.drawText(m_rect, Qt::AlignCenter | Qt::TextWordWrap, tr("No traffic to show"));
+    painter.drawText(m_rect, Qt::AlignCenter | Qt::TextWordWrap, Text::tr("No traffic to show"));
 }
 
 } // namespace ui

@@ -20,10 +20,10 @@ constexpr double EntryGap = 16;
 constexpr double LineGap = 4;
 constexpr double WidestText = 220;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ui::DailyChartView", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::DailyChartView)
+};
 
 } // namespace
 
@@ -36,9 +36,9 @@ void ChartLegend::setChart(const exporting::Chart &chart)
         return std::ranges::any_of(chart.days, [state](const auto &day) { return day.state == state; });
     };
     if (has(exporting::DayState::NoData))
-        m_entries.append({Kind::NoData, -1, tr("No data"), {}, {}});
+        m_entries.append({Kind::NoData, -1, Text::tr("No data"), {}, {}});
     if (has(exporting::DayState::Partial))
-        m_entries.append({Kind::Partial, -1, tr("Today, so far"), {}, {}});
+        m_entries.append({Kind::Partial, -1, Text::tr("Today, so far"), {}, {}});
 }
 
 double ChartLegend::layOut(const QPointF &topLeft, double width, const QFontMetricsF &metrics)

@@ -14,10 +14,10 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Text
 {
-    return QCoreApplication::translate("ui::DailyChartView", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::DailyChartView)
+};
 
 bool isHarmful(char32_t character)
 {
@@ -73,7 +73,7 @@ double dayTotal(const exporting::Chart &chart, int day)
 
 QString dayName(const exporting::ChartDay &day)
 {
-    return QLocale().toString(exporting::dateOf(day.day), tr("dddd d MMMM", "date format"));
+    return QLocale().toString(exporting::dateOf(day.day), Text::tr("dddd d MMMM", "date format"));
 }
 
 QString describePart(const exporting::Chart &chart, int day, int series)
@@ -81,14 +81,14 @@ QString describePart(const exporting::Chart &chart, int day, int series)
     const exporting::ChartDay &when = chart.days[day];
     const exporting::ChartSeries &part = chart.series[series];
     if (when.state == exporting::DayState::NoData)
-        return tr("%1, no data").arg(dayName(when));
+        return Text::tr("%1, no data").arg(dayName(when));
     const QLocale locale;
     const double value = valueAt(part, day);
     // One arg() for all, so that a % in a name stays what it is.
     const QString text = u"%1, %2, %3, %4"_s.arg(dayName(when), plainLine(part.name),
                                                  traffic::formatMetric(value, chart.metric, chart.unitBase, locale),
                                                  traffic::formatShare(value, dayTotal(chart, day), locale));
-    return when.state == exporting::DayState::Partial ? tr("%1, so far").arg(text) : text;
+    return when.state == exporting::DayState::Partial ? Text::tr("%1, so far").arg(text) : text;
 }
 
 } // namespace ui

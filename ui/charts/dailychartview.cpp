@@ -43,6 +43,14 @@ void DailyChartView::setChart(const exporting::Chart &chart)
     m_chart = chart;
     m_mark.reset();
     m_pressed = {};
+    if (m_pendingClick) {
+        // The key of an application may now be that of a port, or of another client's application.
+        const auto clicked = find(m_pendingClick->series);
+        if (!clicked || m_chart.series[*clicked].name != m_pendingClick->name) {
+            m_clickTimer.stop();
+            m_pendingClick.reset();
+        }
+    }
     build();
 
     if (marked && !m_chart.isEmpty()) {
@@ -50,12 +58,7 @@ void DailyChartView::setChart(const exporting::Chart &chart)
         if (day != m_chart.days.end())
             m_mark = BarScene::Place{int(day - m_chart.days.begin()), find(marked->second).value_or(0)};
     }
-    if (m_mark && hasFocus())
-        showMark();
-    else if (m_mouse)
-        pointAt(*m_mouse);
-    else
-        hideTooltip();
+    pointAgain();
 }
 
 const exporting::Chart &DailyChartView::chart() const
@@ -76,7 +79,8 @@ QSize DailyChartView::minimumSizeHint() const
 void DailyChartView::build()
 {
     m_scene.show(m_chart, ChartTheme::matching(palette()), font());
-    m_pointed = {};
+    m_pointed.reset();
+    hideTooltip(); // it told about what was shown before
     setAccessibleName(m_chart.title.isEmpty() ? tr("Daily chart") : m_chart.title);
     setAccessibleDescription(m_chart.isEmpty() ? tr("No traffic to show") : tr("The arrow keys read the bars."));
     layOut();
@@ -106,8 +110,7 @@ void DailyChartView::changeEvent(QEvent *event)
     case QEvent::LocaleChange:
     case QEvent::LanguageChange:
         build();
-        if (m_mark && hasFocus())
-            showMark();
+        pointAgain();
         break;
     default:
         break;
@@ -117,6 +120,7 @@ void DailyChartView::changeEvent(QEvent *event)
 void DailyChartView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_pointed.reset();
     hideTooltip();
     layOut();
 }
@@ -180,10 +184,19 @@ void DailyChartView::pointAt(const QPointF &position)
         hideTooltip();
 }
 
+/// Tells about what the keyboard or else the mouse is on, after everything was built anew.
+void DailyChartView::pointAgain()
+{
+    if (m_mark && hasFocus())
+        showMark();
+    else if (m_mouse)
+        pointAt(*m_mouse);
+}
+
 void DailyChartView::pointAtNothing()
 {
     m_mouse.reset();
-    m_pointed = {};
+    m_pointed.reset();
     m_scene.setHighlight({});
     m_scene.setHoveredDay({});
     hideTooltip();
@@ -208,7 +221,8 @@ void DailyChartView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !pressed.series || targetAt(event->position()) != pressed)
         return;
     clickPending(); // an earlier one elsewhere
-    m_pendingClick = {nameOf(*pressed.series), event->modifiers().testFlag(Qt::ShiftModifier)};
+    m_pendingClick = {nameOf(*pressed.series), m_chart.series[*pressed.series].name,
+                      event->modifiers().testFlag(Qt::ShiftModifier)};
     if (pressed.place)
         m_clickTimer.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());
     else
@@ -298,7 +312,10 @@ void DailyChartView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     m_scene.setMark({});
-    if (!m_mouse)
+    m_pointed.reset(); // the tooltip may be the keyboard's
+    if (m_mouse)
+        pointAt(*m_mouse);
+    else
         hideTooltip();
     update();
 }

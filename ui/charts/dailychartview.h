@@ -66,6 +66,7 @@ private:
     struct PendingClick
     {
         SeriesName series;
+        QString name; // as it was read when it was clicked
         bool exclude = false;
     };
     /// Something the mouse can point at.
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] std::optional<int> find(const SeriesName &name) const;
     [[nodiscard]] Target targetAt(const QPointF &position) const;
     void pointAt(const QPointF &position);
+    void pointAgain();
     void pointAtNothing();
     void setMark(int day, int series);
     void showMark();
@@ -97,7 +99,7 @@ private:
     double m_devicePixelRatio = 0; // that the scene is laid out for
     QPointer<ChartTooltip> m_tooltip; // a child of the window
     std::optional<QPointF> m_mouse;
-    Target m_pointed;
+    std::optional<Target> m_pointed; // by the mouse; none before it is looked up
     Target m_pressed;
     std::optional<BarScene::Place> m_mark; // where the keyboard is
     std::optional<PendingClick> m_pendingClick;

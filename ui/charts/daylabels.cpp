@@ -13,10 +13,10 @@ namespace {
 
 constexpr double Gap = 10; // between two labels
 
-QString tr(const char *text, const char *comment = nullptr)
+struct Text
 {
-    return QCoreApplication::translate("ui::DailyChartView", text, comment);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::DailyChartView)
+};
 
 struct Placed
 {
@@ -40,10 +40,10 @@ QList<DayLabel> dayLabels(const QList<exporting::ChartDay> &days, double left, d
     const QLocale locale;
     for (int day = 0; day < days.size(); ++day) {
         if (days[day].state == exporting::DayState::Partial)
-            today = place(day, tr("today"), true);
+            today = place(day, Text::tr("today"), true);
         else
-            all.append(
-                place(day, locale.toString(exporting::dateOf(days[day].day), tr("ddd d MMM", "date format")), false));
+            all.append(place(
+                day, locale.toString(exporting::dateOf(days[day].day), Text::tr("ddd d MMM", "date format")), false));
     }
     const auto clearOfToday = [&today](const Placed &item) {
         return !today || item.right + Gap <= today->label.left || today->right + Gap <= item.label.left;

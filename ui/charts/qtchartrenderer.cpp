@@ -26,10 +26,10 @@ constexpr QSize Smallest{240, 160};
 constexpr double Margin = 24;
 constexpr double Dpi = 96;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("ui::QtChartRenderer", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::QtChartRenderer)
+};
 
 /// In pixels, so that the same chart gives the same picture on every screen.
 QFont sized(int pixels, QFont::Weight weight = QFont::Normal)
@@ -45,7 +45,7 @@ double paintHeading(QPainter &painter, const exporting::Chart &chart, const Char
 {
     double right = area.right();
     if (chart.isPartial) {
-        const QString text = tr("Partial: not all pages were fetched");
+        const QString text = Text::tr("Partial: not everything was fetched");
         const QFont font = sized(13, QFont::DemiBold);
         const QFontMetricsF metrics(font);
         const double width = std::ceil(metrics.horizontalAdvance(text)) + 20;
@@ -146,16 +146,16 @@ tl::expected<QByteArray, QString> QtChartRenderer::render(const exporting::Chart
     const bool isPng = format == exporting::ImageFormat::Png;
     const double scale = isPng ? options.scale : 1;
     if (!std::isfinite(scale) || scale <= 0)
-        return tl::unexpected(tr("An image cannot be scaled by %1.").arg(locale.toString(scale)));
+        return tl::unexpected(Text::tr("An image cannot be scaled by %1.").arg(locale.toString(scale)));
     if (options.size.width() < Smallest.width() || options.size.height() < Smallest.height()) {
-        return tl::unexpected(tr("An image of %1 × %2 pixels is too small for a chart: it takes %3 × %4.")
+        return tl::unexpected(Text::tr("An image of %1 × %2 pixels is too small for a chart: it takes %3 × %4.")
                                   .arg(locale.toString(options.size.width()), locale.toString(options.size.height()),
                                        locale.toString(Smallest.width()), locale.toString(Smallest.height())));
     }
     const double width = std::round(options.size.width() * scale);
     const double height = std::round(options.size.height() * scale);
     if (width * height > MostPixels) {
-        return tl::unexpected(tr("An image of %1 × %2 pixels is too large: the limit is %3 million pixels.")
+        return tl::unexpected(Text::tr("An image of %1 × %2 pixels is too large: the limit is %3 million pixels.")
                                   .arg(locale.toString(width, 'f', 0), locale.toString(height, 'f', 0),
                                        locale.toString(MostPixels / 1e6, 'f', 0)));
     }
@@ -166,7 +166,7 @@ tl::expected<QByteArray, QString> QtChartRenderer::render(const exporting::Chart
     if (isPng) {
         QImage image(int(width), int(height), QImage::Format_RGB32);
         if (image.isNull())
-            return tl::unexpected(tr("There is not enough memory for an image of this size."));
+            return tl::unexpected(Text::tr("There is not enough memory for an image of this size."));
         image.setDevicePixelRatio(scale);
         QPainter painter(&image);
         paintPage(painter, chart, theme, options.size, scale);
@@ -174,7 +174,7 @@ tl::expected<QByteArray, QString> QtChartRenderer::render(const exporting::Chart
         image.setDotsPerMeterX(qRound(Dpi * scale / 0.0254)); // its size in documents does not depend on the scale
         image.setDotsPerMeterY(qRound(Dpi * scale / 0.0254));
         if (!image.save(&buffer, "PNG"))
-            return tl::unexpected(tr("The image could not be encoded as PNG."));
+            return tl::unexpected(Text::tr("The image could not be encoded as PNG."));
     } else {
         QSvgGenerator svg;
         svg.setOutputDevice(&buffer);
