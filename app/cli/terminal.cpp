@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include <array>
+#include <csignal>
 #include <cstdio>
 
 #include <QFile>
-#include <QScopeGuard>
 
 #include <termios.h>
 #include <unistd.h>
@@ -28,6 +29,48 @@ QByteArray harmless(QString text)
     }
     return text.toLocal8Bit();
 }
+
+constexpr std::array Endings{SIGINT, SIGTERM, SIGQUIT, SIGHUP};
+volatile std::sig_atomic_t caughtSignal = 0;
+
+extern "C" void catchSignal(int signal)
+{
+    caughtSignal = signal;
+}
+
+/// Echoes nothing for as long as it lives, and gives the terminal back as it was however that ends: a signal that ends
+/// the program is held until then.
+class SilentTerminal
+{
+public:
+    SilentTerminal()
+    {
+        caughtSignal = 0;
+        struct sigaction action = {};
+        action.sa_handler = &catchSignal; // without SA_RESTART: it is to interrupt the reading
+        for (std::size_t i = 0; i < Endings.size(); ++i)
+            sigaction(Endings[i], &action, &m_actions[i]);
+        tcgetattr(STDIN_FILENO, &m_settings);
+        termios silent = m_settings;
+        silent.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~SilentTerminal()
+    {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_settings);
+        write(stderr, "\n");
+        for (std::size_t i = 0; i < Endings.size(); ++i)
+            sigaction(Endings[i], &m_actions[i], nullptr);
+        if (caughtSignal != 0)
+            raise(caughtSignal);
+    }
+    SilentTerminal(const SilentTerminal &) = delete;
+    SilentTerminal &operator=(const SilentTerminal &) = delete;
+
+private:
+    std::array<struct sigaction, Endings.size()> m_actions{};
+    termios m_settings{};
+};
 
 } // namespace
 
@@ -73,23 +116,19 @@ void Terminal::clearProgress() const
 
 QByteArray Terminal::readSecret(const QString &prompt)
 {
-    QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return {};
-    if (isatty(STDIN_FILENO) != 1)
-        return input.readLine().trimmed();
+    if (isatty(STDIN_FILENO) != 1) {
+        QFile input;
+        return input.open(stdin, QIODevice::ReadOnly) ? input.readLine().trimmed() : QByteArray();
+    }
 
     write(stderr, harmless(prompt));
-    termios before{};
-    tcgetattr(STDIN_FILENO, &before);
-    termios silent = before;
-    silent.c_lflag &= ~tcflag_t(ECHO);
-    tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    const auto restore = qScopeGuard([&] {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        write(stderr, "\n");
-    });
-    return input.readLine().trimmed();
+    const SilentTerminal silent;
+    QByteArray line;
+    char character = 0;
+    // Not through QFile, which goes on reading when a signal interrupts it.
+    while (::read(STDIN_FILENO, &character, 1) == 1 && character != '\n')
+        line += character;
+    return line.trimmed();
 }
 
 } // namespace cli
