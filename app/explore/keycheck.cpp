@@ -79,11 +79,15 @@ void KeyCheck::askOrganizations()
                 else
                     Q_EMIT finished(tl::unexpected(pages.error()));
             });
-    m_organizationsJob->start();
+    if (m_cancelled)
+        m_organizationsJob->cancel();
+    else
+        m_organizationsJob->start();
 }
 
 void KeyCheck::cancel()
 {
+    m_cancelled = true; // the identity may have come already, and its job not yet have said so
     if (m_organizationsJob)
         m_organizationsJob->cancel();
     else if (m_identityJob)

@@ -44,6 +44,7 @@ private:
     std::unique_ptr<meraki::GetJob> m_identityJob;
     std::unique_ptr<meraki::PageJob> m_organizationsJob;
     KeyOwner m_owner;
+    bool m_cancelled = false;
 };
 
 } // namespace explore
