@@ -258,7 +258,7 @@ private Q_SLOTS:
             const QByteArray body = reply->readAll();
             ++seen[status];
             if (status == 200)
-                QVERIFY(reply->error() == QNetworkReply::RemoteHostClosedError); // cut in the middle
+                QVERIFY(body.size() < reply->rawHeader("Content-Length").toInt()); // cut in the middle
             else if (status == 500)
                 QVERIFY(body.startsWith("{\"errors\":["));
             else if (status == 502)
