@@ -29,15 +29,20 @@ Connector::Connector(const ConnectionArguments &arguments, explore::ProfileStore
 
 Connector::~Connector() = default;
 
-explore::ClientFactory Connector::clientFactory(const ConnectionArguments &arguments)
+explore::ClientFactory Connector::clientFactory(const ConnectionArguments &arguments, meraki::RequestObserver *observer)
 {
-    const meraki::Client::Options options{arguments.retries, arguments.timeout};
-    return
-        [options, scheme = arguments.scheme, pace = arguments.pace](meraki::Profile profile, meraki::KeyProvider key) {
-            profile.scheme = scheme.value_or(profile.scheme);
-            profile.pace = pace.value_or(profile.pace);
-            return meraki::Client::withOwnNetwork(profile, std::move(key), options);
-        };
+    const meraki::Client::Options options{
+        .retries = arguments.retries,
+        .timeout = arguments.timeout,
+        .budgets = std::make_shared<meraki::Budgets>(),
+        .observer = observer,
+    };
+    return [options, scheme = arguments.scheme, pace = arguments.pace](meraki::Profile profile,
+                                                                       const meraki::Credentials &credentials) {
+        profile.scheme = scheme.value_or(profile.scheme);
+        profile.pace = pace.value_or(profile.pace);
+        return meraki::Client::withOwnNetwork(profile, credentials, options);
+    };
 }
 
 explore::Explorer::Clock Connector::clock() const
@@ -62,12 +67,12 @@ void Connector::start()
             WrongUsage);
         return;
     }
-    m_keyring.read(profile->id, this,
-                   [this, profile = *profile](const tl::expected<QByteArray, secrets::SecretError> &key) {
-                       if (key)
-                           Q_EMIT ready(profile, *key);
+    m_keyring.read(*profile, this,
+                   [this, profile = *profile](const tl::expected<meraki::Credentials, secrets::SecretError> &found) {
+                       if (found)
+                           Q_EMIT ready(profile, *found);
                        else
-                           Q_EMIT failed(tr("The key of “%1”: %2").arg(profile.name, key.error().text), KeyRefused);
+                           Q_EMIT failed(tr("The key of “%1”: %2").arg(profile.name, found.error().text), KeyRefused);
                    });
 }
 
@@ -84,7 +89,7 @@ void Connector::startDemo()
     profile.name = tr("Demo");
     profile.baseUrl = m_demo->baseUrl();
     profile.pace = 0; // there is nobody to be polite to
-    Q_EMIT ready(profile, "demo"_ba);
+    Q_EMIT ready(profile, {"demo"_ba});
 }
 
 void Connector::useEnvironment()
@@ -100,7 +105,7 @@ void Connector::useEnvironment()
     profile.id = u"environment"_s;
     profile.name = tr("Environment");
     profile.baseUrl = m_arguments.baseUrl.value_or(meraki::regions().first().baseUrl);
-    Q_EMIT ready(profile, key);
+    Q_EMIT ready(profile, {key});
 }
 
 } // namespace cli

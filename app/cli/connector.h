@@ -31,10 +31,12 @@ public:
     [[nodiscard]] explore::Explorer::Clock clock() const;
 
     /// Clients with these arguments' retries, time-out, scheme and pace.
-    [[nodiscard]] static explore::ClientFactory clientFactory(const ConnectionArguments &arguments);
+    /// They share their budgets, and tell @p observer, which may be null, of their requests.
+    [[nodiscard]] static explore::ClientFactory clientFactory(const ConnectionArguments &arguments,
+                                                              meraki::RequestObserver *observer = nullptr);
 
 Q_SIGNALS:
-    void ready(const meraki::Profile &profile, const QByteArray &key);
+    void ready(const meraki::Profile &profile, const meraki::Credentials &credentials);
     void failed(const QString &text, cli::ExitStatus status);
 
 private:

@@ -59,7 +59,7 @@ void ExportCommand::finish(int status)
         Q_EMIT finished(status);
 }
 
-void ExportCommand::fetch(const meraki::Profile &profile, const QByteArray &key)
+void ExportCommand::fetch(const meraki::Profile &profile, const meraki::Credentials &credentials)
 {
     m_explorer
         = std::make_unique<explore::Explorer>(Connector::clientFactory(m_arguments.connection), m_connector.clock());
@@ -67,7 +67,7 @@ void ExportCommand::fetch(const meraki::Profile &profile, const QByteArray &key)
     m_explorer->setFilter(m_arguments.filter);
     connect(m_explorer.get(), &explore::Explorer::fetchChanged, this, &ExportCommand::showProgress);
     connect(m_explorer.get(), &explore::Explorer::settled, this, &ExportCommand::settled);
-    m_explorer->connectTo(profile, key);
+    m_explorer->connectTo(profile, credentials);
     m_explorer->open({m_arguments.networkId, m_arguments.clientId});
 }
 

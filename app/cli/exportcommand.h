@@ -27,7 +27,7 @@ Q_SIGNALS:
 
 private:
     void finish(int status);
-    void fetch(const meraki::Profile &profile, const QByteArray &key);
+    void fetch(const meraki::Profile &profile, const meraki::Credentials &credentials);
     void showProgress();
     void settled();
     void explainEmpty() const;

@@ -65,7 +65,7 @@ void KeyCommand::set()
         fail(tr("No key was given."), KeyRefused);
         return;
     }
-    m_keyring.keep(profile.id, key, this, [this, profile](const tl::expected<void, secrets::SecretError> &kept) {
+    m_keyring.keep(profile, {key}, this, [this, profile](const tl::expected<void, secrets::SecretError> &kept) {
         if (!kept) {
             fail(kept.error().text, KeyRefused);
             return;
@@ -84,10 +84,10 @@ void KeyCommand::check()
     m_connector->start();
 }
 
-void KeyCommand::checkKey(const meraki::Profile &profile, const QByteArray &key)
+void KeyCommand::checkKey(const meraki::Profile &profile, const meraki::Credentials &credentials)
 {
-    m_check
-        = std::make_unique<explore::KeyCheck>(Connector::clientFactory(m_arguments.connection), profile, key, nullptr);
+    m_check = std::make_unique<explore::KeyCheck>(Connector::clientFactory(m_arguments.connection), profile,
+                                                  credentials, nullptr);
     connect(m_check.get(), &explore::KeyCheck::finished, this, [this](const meraki::Result<explore::KeyOwner> &owner) {
         using Kind = meraki::ApiError::Kind;
         if (owner) {
@@ -108,7 +108,7 @@ void KeyCommand::remove()
         fail(tr("There is no profile “%1”.").arg(m_arguments.connection.profile), WrongUsage);
         return;
     }
-    m_keyring.remove(profile->id, this, [this, profile](const tl::expected<void, secrets::SecretError> &removed) {
+    m_keyring.remove(*profile, this, [this, profile](const tl::expected<void, secrets::SecretError> &removed) {
         if (!removed) {
             fail(removed.error().text, KeyRefused);
             return;

@@ -27,7 +27,7 @@ private:
     void set();
     void check();
     void remove();
-    void checkKey(const meraki::Profile &profile, const QByteArray &key);
+    void checkKey(const meraki::Profile &profile, const meraki::Credentials &credentials);
     void fail(const QString &text, ExitStatus status);
 
     KeyArguments m_arguments;

@@ -47,13 +47,13 @@ Explorer::Explorer(ClientFactory factory, Clock clock, QObject *parent)
 
 Explorer::~Explorer() = default;
 
-void Explorer::connectTo(const meraki::Profile &profile, const QByteArray &key)
+void Explorer::connectTo(const meraki::Profile &profile, const meraki::Credentials &credentials)
 {
     m_place = {};
     m_network.reset();
     forget();
     m_profile = profile;
-    m_connection = m_factory(profile, [key] { return key; });
+    m_connection = m_factory(profile, credentials);
     Q_EMIT connectionChanged();
     Q_EMIT placeChanged();
 }

@@ -34,7 +34,7 @@ public:
     ~Explorer() override;
 
     /// Closes what is open and uses @p profile from now on. The key is held in memory as long as the connection.
-    void connectTo(const meraki::Profile &profile, const QByteArray &key);
+    void connectTo(const meraki::Profile &profile, const meraki::Credentials &credentials);
     [[nodiscard]] const std::optional<meraki::Profile> &profile() const { return m_profile; }
 
     /// Fetches the whole history of @p place; what was fetching is cancelled and can deliver nothing any more. The

@@ -37,9 +37,10 @@ QString KeyOwner::text() const
     return who + u" – "_s + opens;
 }
 
-KeyCheck::KeyCheck(const ClientFactory &factory, const meraki::Profile &profile, const QByteArray &key, QObject *parent)
+KeyCheck::KeyCheck(const ClientFactory &factory, const meraki::Profile &profile, const meraki::Credentials &credentials,
+                   QObject *parent)
     : QObject(parent)
-    , m_client(factory(profile, [key] { return key; }))
+    , m_client(factory(profile, credentials))
 {
 }
 

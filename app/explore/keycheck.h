@@ -7,8 +7,9 @@
 
 namespace explore {
 
-/// Makes a client of a profile and its key, with a network manager of its own.
-using ClientFactory = std::function<std::unique_ptr<meraki::Client>(const meraki::Profile &, meraki::KeyProvider)>;
+/// Makes a client of a profile and what it keeps secret, with a network manager of its own.
+using ClientFactory
+    = std::function<std::unique_ptr<meraki::Client>(const meraki::Profile &, const meraki::Credentials &)>;
 
 /// Whose key it is and what it opens.
 struct KeyOwner
@@ -28,7 +29,8 @@ class KeyCheck : public QObject
     Q_OBJECT
 
 public:
-    KeyCheck(const ClientFactory &factory, const meraki::Profile &profile, const QByteArray &key, QObject *parent);
+    KeyCheck(const ClientFactory &factory, const meraki::Profile &profile, const meraki::Credentials &credentials,
+             QObject *parent);
     ~KeyCheck() override;
 
     void start();

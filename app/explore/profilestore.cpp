@@ -2,6 +2,7 @@
 #include "explore/profilestore.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QSettings>
 
@@ -15,6 +16,18 @@ constexpr auto Group = "profiles"_L1;
 constexpr auto LastUsedKey = "lastProfile"_L1;
 constexpr auto BearerName = "bearer"_L1;
 constexpr auto MerakiHeaderName = "x-cisco-meraki-api-key"_L1;
+
+struct ProxyName
+{
+    meraki::Proxy::Kind kind;
+    QLatin1StringView name;
+};
+constexpr std::array ProxyNames{
+    ProxyName{meraki::Proxy::Kind::System, "system"_L1},
+    ProxyName{meraki::Proxy::Kind::None, "none"_L1},
+    ProxyName{meraki::Proxy::Kind::Http, "http"_L1},
+    ProxyName{meraki::Proxy::Kind::Socks5, "socks5"_L1},
+};
 
 // Ids are free text and may contain what separates groups in settings.
 QString groupOf(const QString &id)
@@ -43,6 +56,13 @@ QList<meraki::Profile> ProfileStore::all() const
         if (m_settings.value("scheme").toString() == MerakiHeaderName)
             profile.scheme = meraki::AuthScheme::MerakiHeader;
         profile.pace = std::max(0.0, m_settings.value("pace", profile.pace).toDouble());
+        const auto proxy = std::ranges::find(ProxyNames, m_settings.value("proxy/kind").toString(), &ProxyName::name);
+        if (proxy != ProxyNames.end())
+            profile.proxy.kind = proxy->kind;
+        profile.proxy.host = m_settings.value("proxy/host").toString();
+        profile.proxy.port = quint16(m_settings.value("proxy/port").toUInt());
+        profile.proxy.user = m_settings.value("proxy/user").toString();
+        profile.caFile = m_settings.value("caFile").toString();
         m_settings.endGroup();
         profiles.append(profile);
     }
@@ -76,6 +96,12 @@ void ProfileStore::save(const meraki::Profile &profile)
     m_settings.setValue("baseUrl", profile.baseUrl.toString());
     m_settings.setValue("scheme", profile.scheme == meraki::AuthScheme::Bearer ? BearerName : MerakiHeaderName);
     m_settings.setValue("pace", profile.pace);
+    m_settings.setValue("proxy/kind",
+                        QString(std::ranges::find(ProxyNames, profile.proxy.kind, &ProxyName::kind)->name));
+    m_settings.setValue("proxy/host", profile.proxy.host);
+    m_settings.setValue("proxy/port", profile.proxy.port);
+    m_settings.setValue("proxy/user", profile.proxy.user);
+    m_settings.setValue("caFile", profile.caFile);
     m_settings.endGroup();
 }
 

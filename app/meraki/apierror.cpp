@@ -122,6 +122,13 @@ QString sentence(const ApiError &error)
         return error.status == 0
             ? Text::tr("No connection to %1%2").arg(hostOf(error.url), after(error.attempts))
             : Text::tr("The answer of %1 was cut off or damaged%2").arg(hostOf(error.url), after(error.attempts));
+    case ApiError::Kind::Certificate:
+        return Text::tr("The certificate of %1 is not trusted, so nothing was sent: where a proxy opens encrypted "
+                        "connections, add its certificate file to the profile")
+            .arg(hostOf(error.url));
+    case ApiError::Kind::Proxy:
+        return Text::tr("The proxy wants a user name and a password: enter them in the profile");
+    case ApiError::Kind::Setup:
     case ApiError::Kind::Redirect:
         return error.detail;
     case ApiError::Kind::UnreadableBody:
@@ -133,7 +140,8 @@ QString sentence(const ApiError &error)
 /// Whether sentence() leaves the detail to be added.
 bool addsDetail(ApiError::Kind kind)
 {
-    return kind != ApiError::Kind::NoKey && kind != ApiError::Kind::Redirect && kind != ApiError::Kind::Cancelled;
+    using Kind = ApiError::Kind;
+    return kind != Kind::NoKey && kind != Kind::Redirect && kind != Kind::Setup && kind != Kind::Cancelled;
 }
 
 QString withoutFullStop(QString text)

@@ -24,7 +24,10 @@ struct ApiError
         RateLimited, ///< 429, still after all retries
         Server, ///< 5xx, still after all retries
         TimedOut,
-        Transport, ///< no connection, TLS, a connection cut in the middle; Qt's words are in detail
+        Transport, ///< no connection, or one cut in the middle; Qt's words are in detail
+        Certificate, ///< the TLS handshake failed: the certificate, most likely; Qt's words are in detail
+        Proxy, ///< the proxy wants a user name and password, or others
+        Setup, ///< the profile cannot be used as it is; detail is one sentence
         Redirect, ///< a redirect or a link that may not be followed; detail says where to and why
         UnreadableBody, ///< an answer that is not what the operation returns; detail is the reader's sentence
     };

@@ -1,14 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "meraki/client.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QSslCertificate>
 
 using namespace Qt::StringLiterals;
 
 namespace meraki {
 
+namespace {
+
+/// The system's proxies, asked for each request: they may change while the program runs.
+class SystemProxies final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return systemProxyForQuery(query); }
+};
+
+/// The proxy of @p profile; nothing: whatever the system says.
+std::optional<QNetworkProxy> ownProxy(const Profile &profile, const QString &password)
+{
+    switch (profile.proxy.kind) {
+    case Proxy::Kind::System:
+        // What runs on this machine is not reached through another, whatever http_proxy says.
+        if (isLoopback(profile.baseUrl.host()))
+            return QNetworkProxy(QNetworkProxy::NoProxy);
+        return std::nullopt;
+    case Proxy::Kind::None:
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    case Proxy::Kind::Http:
+    case Proxy::Kind::Socks5:
+        break;
+    }
+    const bool isHttp = profile.proxy.kind == Proxy::Kind::Http;
+    return QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, profile.proxy.host,
+                         profile.proxy.port, profile.proxy.user, password);
+}
+
+/// The certificates in @p path, or why there are none.
+tl::expected<QList<QSslCertificate>, QString> certificatesIn(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(
+            Client::tr("The certificate file %1 of this profile cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray bytes = file.readAll();
+    QList<QSslCertificate> certificates = QSslCertificate::fromData(bytes, QSsl::Pem);
+    if (certificates.isEmpty())
+        certificates = QSslCertificate::fromData(bytes, QSsl::Der);
+    if (certificates.isEmpty())
+        return tl::unexpected(
+            Client::tr("The certificate file %1 of this profile holds no certificate (PEM or DER).").arg(path));
+    return certificates;
+}
+
+} // namespace
+
+/// What a profile asks of TLS.
+struct Client::Transport
+{
+    std::optional<QSslConfiguration> tls;
+    QString fault;
+};
+
 Client::Client(const Profile &profile, QNetworkAccessManager &network, KeyProvider key, const Options &options,
                QObject *parent)
+    : Client(profile, network, std::move(key), options, Transport{}, parent)
+{
+}
+
+Client::Client(const Profile &profile, QNetworkAccessManager &network, KeyProvider key, const Options &options,
+               const Transport &transport, QObject *parent)
     : QObject(parent)
     , m_connection(std::make_shared<const Connection>(Connection{
           .profile = profile,
@@ -17,16 +82,50 @@ Client::Client(const Profile &profile, QNetworkAccessManager &network, KeyProvid
           .retry = RetryPolicy{options.retries},
           .timeout = options.timeout,
           .network = network,
+          .tls = transport.tls,
+          .fault = transport.fault,
+          .observer = options.observer,
       }))
+    , m_budgets(options.budgets ? options.budgets : std::make_shared<Budgets>())
 {
 }
 
-std::unique_ptr<Client> Client::withOwnNetwork(const Profile &profile, KeyProvider key, const Options &options)
+Client::~Client() = default;
+
+std::unique_ptr<Client> Client::withOwnNetwork(const Profile &profile, const Credentials &credentials,
+                                               const Options &options)
 {
     auto network = std::make_unique<QNetworkAccessManager>();
-    auto client = std::make_unique<Client>(profile, *network, std::move(key), options);
+    if (const auto proxy = ownProxy(profile, credentials.proxyPassword))
+        network->setProxy(*proxy);
+    else
+        network->setProxyFactory(new SystemProxies); // the manager's from now on
+
+    Transport transport;
+    if (!profile.caFile.isEmpty()) {
+        if (const auto certificates = certificatesIn(profile.caFile)) {
+            transport.tls = QSslConfiguration::defaultConfiguration();
+            transport.tls->addCaCertificates(*certificates);
+        } else {
+            transport.fault = certificates.error();
+        }
+    }
+    std::unique_ptr<Client> client(
+        new Client(profile, *network, heldKey(credentials.key), options, transport, nullptr));
     network.release()->setParent(client.get());
     return client;
+}
+
+QString Client::route() const
+{
+    const Profile &profile = m_connection->profile;
+    const auto own = ownProxy(profile, {});
+    const QNetworkProxy proxy
+        = own ? *own : QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(profile.baseUrl)).value(0);
+    if (proxy.type() == QNetworkProxy::NoProxy || proxy.hostName().isEmpty())
+        return tr("directly");
+    const QString host = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+    return own ? tr("through the profile's proxy %1").arg(host) : tr("through the system's proxy %1").arg(host);
 }
 
 PageJob *Client::trafficHistory(const QString &networkId, const QString &clientId,
@@ -89,10 +188,7 @@ GetJob *Client::trafficAnalysis(const QString &networkId, std::shared_ptr<Reques
 
 std::shared_ptr<RequestBudget> Client::budgetOf(const QString &organizationId)
 {
-    std::shared_ptr<RequestBudget> &budget = m_budgets[organizationId];
-    if (!budget)
-        budget = std::make_shared<RequestBudget>(m_connection->profile.pace);
-    return budget;
+    return m_budgets->of(m_connection->profile, organizationId);
 }
 
 /// Built as bytes: every part is escaped once, a `/` or `%` in an identifier included, and nothing escapes it again.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
-
+#include "meraki/budgets.h"
+#include "meraki/credentials.h"
 #include "meraki/entities.h"
 #include "meraki/pagejob.h"
 
@@ -19,15 +19,23 @@ public:
     {
         int retries = 5;
         std::chrono::milliseconds timeout{60'000};
+        std::shared_ptr<Budgets> budgets{}; ///< that other clients share; null: of its own
+        RequestObserver *observer = nullptr; ///< may be null; outlives the client
     };
 
     Client(const Profile &profile, QNetworkAccessManager &network, KeyProvider key, const Options &options,
            QObject *parent = nullptr);
+    ~Client() override;
 
-    /// A client with a network manager of its own, which goes with it.
-    [[nodiscard]] static std::unique_ptr<Client> withOwnNetwork(const Profile &profile, KeyProvider key,
+    /// A client with a network manager of its own, which goes with it: Qt keeps proxies and TLS settings with the
+    /// connections it has open, so that a manager is never used for two profiles. Goes through the profile's proxy (the
+    /// system's is left out for addresses of this machine) and trusts its certificate file as well as the system's.
+    /// Where that file cannot be read, every request fails and says so.
+    [[nodiscard]] static std::unique_ptr<Client> withOwnNetwork(const Profile &profile, const Credentials &credentials,
                                                                 const Options &options);
 
+    /// How the API is reached, for people: "directly", "through the system's proxy proxy.example:3128".
+    [[nodiscard]] QString route() const;
     [[nodiscard]] const Profile &profile() const { return m_connection->profile; }
 
     /// getNetworkClientTrafficHistory, perPage=1000: all pages. @p budget as budgetOf() gives it.
@@ -60,10 +68,14 @@ public:
     [[nodiscard]] std::shared_ptr<RequestBudget> budgetOf(const QString &organizationId);
 
 private:
+    struct Transport;
+
+    Client(const Profile &profile, QNetworkAccessManager &network, KeyProvider key, const Options &options,
+           const Transport &transport, QObject *parent);
     [[nodiscard]] QUrl urlOf(const QStringList &path, const QList<std::pair<QString, QString>> &query = {}) const;
 
     std::shared_ptr<const Connection> m_connection;
-    QHash<QString, std::shared_ptr<RequestBudget>> m_budgets;
+    std::shared_ptr<Budgets> m_budgets;
 };
 
 } // namespace meraki

@@ -7,11 +7,10 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QNetworkAccessManager>
-#include <QNetworkRequest>
 #include <QPointer>
 #include <QRandomGenerator>
 
+#include "meraki/keymask.h"
 #include "meraki/link.h"
 
 using namespace Qt::StringLiterals;
@@ -20,21 +19,6 @@ using namespace std::chrono_literals;
 namespace meraki {
 
 namespace {
-
-bool isPrintable(const QByteArray &key)
-{
-    return std::ranges::all_of(key, [](char c) { return c > ' ' && c <= '~'; });
-}
-
-int statusOf(const QNetworkReply &reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-bool isSuccess(int status)
-{
-    return status >= 200 && status < 300;
-}
 
 ApiError::Kind kindOf(int status)
 {
@@ -54,13 +38,6 @@ ApiError::Kind kindOf(int status)
     }
 }
 
-/// Without a length, an empty body is also what a connection cut before the body's first byte looks like.
-bool saysItIsEmpty(const QNetworkReply &reply)
-{
-    return statusOf(reply) == 204 || reply.hasRawHeader("Content-Length")
-        || reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
-}
-
 /// Whole JSON that is no array: the server meant it so, and would say it again.
 bool isMeantSo(const QByteArray &body)
 {
@@ -70,38 +47,6 @@ bool isMeantSo(const QByteArray &body)
         return true;
     const QJsonArray scalars = QJsonDocument::fromJson('[' + body + ']').array(); // Qt reads none by itself
     return scalars.size() == 1;
-}
-
-QNetworkRequest requestFor(const QUrl &url, AuthScheme scheme, const QByteArray &key)
-{
-    QNetworkRequest request(url);
-    if (scheme == AuthScheme::Bearer)
-        request.setRawHeader("Authorization", "Bearer " + key);
-    else
-        request.setRawHeader("X-Cisco-Meraki-API-Key", key);
-    request.setRawHeader("User-Agent", "Flowtrail/" FLOWTRAIL_VERSION " Flowtrail");
-    request.setRawHeader("Accept", "application/json");
-    // Qt's own redirects would send the key to whatever host the answer names.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setDecompressedSafetyCheckThreshold(GetJob::MaximumBody); // up to there our own limit holds
-    return request;
-}
-
-/// A server may quote the key it was sent; nobody is to read it in an error.
-void redact(ApiError &error, const QByteArray &key)
-{
-    constexpr qsizetype ShortestKey = 8; // anything shorter would take words apart
-    if (key.size() < ShortestKey)
-        return;
-    const QString secret = QString::fromLatin1(key);
-    const QString dots = u"•••"_s;
-    error.messages.replaceInStrings(secret, dots);
-    error.detail.replace(secret, dots);
-    error.requestId.replace(key, "...");
 }
 
 } // namespace
@@ -114,20 +59,12 @@ GetJob::GetJob(std::shared_ptr<const Connection> connection, std::shared_ptr<Req
     , m_firstUrl(url)
     , m_reader(std::move(reader))
 {
-    m_timeout.setSingleShot(true);
-    connect(&m_timeout, &QTimer::timeout, this, [this] {
-        dropReply();
-        fail(errorOf(ApiError::Kind::TimedOut));
-    });
     m_retry.setSingleShot(true);
     m_retry.setTimerType(Qt::PreciseTimer);
     connect(&m_retry, &QTimer::timeout, this, &GetJob::beginAttempt);
 }
 
-GetJob::~GetJob()
-{
-    dropReply();
-}
+GetJob::~GetJob() = default;
 
 void GetJob::start()
 {
@@ -139,10 +76,10 @@ void GetJob::cancel()
 {
     if (m_state == State::Finished)
         return;
-    m_ticket.reset();
-    m_timeout.stop();
+    if (m_exchange) // which may go on for another job
+        m_exchange->disconnect(this);
+    m_exchange.reset();
     m_retry.stop();
-    dropReply();
     finish(tl::unexpected(errorOf(ApiError::Kind::Cancelled)));
 }
 
@@ -156,11 +93,13 @@ void GetJob::beginAttempt()
     ++m_attempts;
     m_url = m_firstUrl;
     m_hops.clear();
-    queueRequest();
+    send();
 }
 
-void GetJob::queueRequest()
+void GetJob::send()
 {
+    if (!m_connection->fault.isEmpty())
+        return finish(tl::unexpected(errorOf(ApiError::Kind::Setup, m_connection->fault)));
     if (!m_url.isValid())
         return finish(
             tl::unexpected(errorOf(ApiError::Kind::Redirect, tr("The address of the next page is invalid."))));
@@ -173,155 +112,113 @@ void GetJob::queueRequest()
         return finish(tl::unexpected(errorOf(ApiError::Kind::Redirect, text.arg(origin))));
     }
     m_hops.insert(m_url.toEncoded(QUrl::RemoveFragment));
-    m_state = State::Queued;
-    m_ticket = std::make_unique<QObject>();
-    const QPointer<GetJob> self(this);
-    m_budget->acquire(m_ticket.get(), [this] { send(); });
-    if (self && m_state == State::Queued) // else nobody needs to hear of a wait that was none
-        Q_EMIT stateChanged(m_state);
+    m_exchange = Exchange::of(m_connection, m_budget, m_url, m_attempts);
+    connect(m_exchange.get(), &Exchange::sent, this, [this] { enter(State::Running); });
+    connect(m_exchange.get(), &Exchange::finished, this, &GetJob::received);
+    enter(m_exchange->state() == Exchange::State::Running ? State::Running : State::Queued);
 }
 
-void GetJob::send()
+void GetJob::received()
 {
-    const QByteArray key = m_connection->key();
-    if (key.isEmpty())
-        return finish(tl::unexpected(errorOf(ApiError::Kind::NoKey)));
-    if (!isPrintable(key))
-        return finish(tl::unexpected(errorOf(ApiError::Kind::NoKey,
-                                             tr("The API key contains spaces, line breaks or other characters no key "
-                                                "has: enter it again."))));
-    m_body.clear();
-    m_reply = m_connection->network.get(requestFor(m_url, m_connection->profile.scheme, key));
-    m_reply->setParent(this);
-    connect(m_reply, &QNetworkReply::readyRead, this, &GetJob::readBody);
-    connect(m_reply, &QNetworkReply::finished, this, &GetJob::replyFinished);
-    if (m_connection->timeout > 0ms)
-        m_timeout.start(m_connection->timeout);
-    enter(State::Running);
-}
-
-void GetJob::dropReply()
-{
-    if (!m_reply)
-        return;
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    reply->disconnect(this);
-    reply->abort();
-    reply->setParent(&m_connection->network); // this may be one of its signals: it must outlive us
-    reply->deleteLater();
-}
-
-/// False if that ended the job, which may be deleted by then.
-bool GetJob::readBody()
-{
-    m_body += m_reply->read(MaximumBody + 1 - m_body.size());
-    if (m_body.size() <= MaximumBody)
-        return true;
-    m_timeout.stop();
-    ApiError error = errorOf(ApiError::Kind::UnreadableBody, tr("it is larger than %1 MiB").arg(MaximumBody >> 20));
-    error.status = statusOf(*m_reply);
-    error.requestId = m_reply->rawHeader("X-Request-Id");
-    dropReply();
-    finish(tl::unexpected(std::move(error)));
-    return false;
-}
-
-void GetJob::replyFinished()
-{
-    if (!readBody())
-        return;
-    m_timeout.stop();
-    // From here on the job may be deleted by whoever hears of it, the reply not before its signal has returned.
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    reply->setParent(&m_connection->network);
-    reply->deleteLater();
-
-    const int status = statusOf(*reply);
-    if (isSuccess(status))
-        m_budget->succeeded();
-
-    if (status == 0 || (isSuccess(status) && reply->error() != QNetworkReply::NoError)) {
-        ApiError error = errorOf(*reply);
-        error.kind = ApiError::Kind::Transport;
-        error.detail = reply->errorString();
-        // A certificate does not get better by asking again.
-        if (reply->error() == QNetworkReply::SslHandshakeFailedError)
-            finish(tl::unexpected(std::move(error)));
-        else
-            fail(std::move(error), reply->rawHeader("Retry-After"));
-    } else if (isSuccess(status)) {
-        answered(*reply);
-    } else if (status >= 300 && status < 400) {
-        redirected(*reply);
-    } else {
-        ApiError error = errorOf(*reply);
-        error.messages = errorMessages(m_body);
-        fail(std::move(error), reply->rawHeader("Retry-After"));
+    using End = Received::End;
+    using Kind = ApiError::Kind;
+    const std::shared_ptr<Exchange> exchange = std::exchange(m_exchange, nullptr); // keeps what was received
+    exchange->disconnect(this);
+    const Received &received = exchange->received();
+    ApiError error = errorOf(received);
+    error.detail = received.problem;
+    switch (received.end) {
+    case End::Whole:
+        if (received.isSuccess())
+            return answered(received);
+        if (received.status >= 300 && received.status < 400)
+            return redirected(received);
+        error.messages = errorMessages(received.body);
+        return fail(std::move(error), received.retryAfter);
+    case End::TimedOut:
+        error.kind = Kind::TimedOut;
+        return fail(std::move(error));
+    case End::Broken:
+        error.kind = Kind::Transport;
+        return fail(std::move(error), received.retryAfter);
+    // What does not get better by asking again:
+    case End::TooLarge:
+        error.kind = Kind::UnreadableBody;
+        break;
+    case End::NoKey:
+        error.kind = Kind::NoKey;
+        break;
+    case End::Refused:
+        error.kind = Kind::Certificate;
+        break;
+    case End::Proxy:
+        error.kind = Kind::Proxy;
+        error.messages = errorMessages(received.body);
+        break;
     }
+    finish(tl::unexpected(std::move(error)));
 }
 
-void GetJob::answered(const QNetworkReply &reply)
+void GetJob::answered(const Received &received)
 {
     Answer answer{
-        .status = statusOf(reply),
+        .status = received.status,
         .url = m_url,
-        .next = nextPage(reply.rawHeader("Link"), m_url),
-        .isEmpty = statusOf(reply) == 204 || m_body.isEmpty(),
+        .next = nextPage(received.link, m_url),
+        .isEmpty = received.status == 204 || received.body.isEmpty(),
         .attempts = m_attempts,
-        .requestId = reply.rawHeader("X-Request-Id"),
+        .requestId = received.requestId,
+        .date = received.date,
+        .encryption = received.encryption,
     };
     tl::expected<void, QString> read;
     if (!answer.isEmpty)
-        read = m_reader(m_body);
-    else if (!saysItIsEmpty(reply))
+        read = m_reader(received.body);
+    else if (!received.saysItIsEmpty)
         read = tl::unexpected(tr("it ended before its first byte"));
     if (read)
         return finish(std::move(answer));
-    ApiError error = errorOf(reply);
+    ApiError error = errorOf(received);
     error.kind = ApiError::Kind::UnreadableBody;
     error.detail = read.error();
-    if (!isMeantSo(m_body))
-        return fail(std::move(error), reply.rawHeader("Retry-After"));
-    if (QByteArrayView(m_body).trimmed().startsWith('{')) // of anything else the reader has quoted what there is
-        error.messages = errorMessages(m_body);
+    if (!isMeantSo(received.body))
+        return fail(std::move(error), received.retryAfter);
+    if (QByteArrayView(received.body).trimmed().startsWith('{')) // of anything else the reader has quoted what there is
+        error.messages = errorMessages(received.body);
     finish(tl::unexpected(std::move(error)));
 }
 
-void GetJob::redirected(const QNetworkReply &reply)
+void GetJob::redirected(const Received &received)
 {
     const auto refuse = [&](const QString &why) {
-        ApiError error = errorOf(reply);
+        ApiError error = errorOf(received);
         error.kind = ApiError::Kind::Redirect;
         error.detail = why;
         finish(tl::unexpected(std::move(error)));
     };
     static constexpr std::array followed{301, 302, 303, 307, 308};
-    if (std::ranges::find(followed, statusOf(reply)) == followed.end())
-        return refuse(tr("%1 answered with status %2, which leads nowhere.").arg(m_url.host()).arg(statusOf(reply)));
-    const QByteArray location = reply.rawHeader("Location").trimmed();
-    const QUrl target = QUrl::fromEncoded(location);
+    if (std::ranges::find(followed, received.status) == followed.end())
+        return refuse(tr("%1 answered with status %2, which leads nowhere.").arg(m_url.host()).arg(received.status));
+    const QUrl target = QUrl::fromEncoded(received.location);
     if (!target.isValid())
-        return refuse(location.isEmpty() ? tr("%1 redirected without saying where to.").arg(m_url.host())
-                                         : tr("%1 redirected to an invalid address.").arg(m_url.host()));
+        return refuse(received.location.isEmpty() ? tr("%1 redirected without saying where to.").arg(m_url.host())
+                                                  : tr("%1 redirected to an invalid address.").arg(m_url.host()));
     const QUrl url = (target.isRelative() ? m_url.resolved(target) : target).adjusted(QUrl::RemoveFragment);
     if (m_hops.contains(url.toEncoded()))
         return refuse(tr("%1 redirects in a circle.").arg(url.host()));
     if (m_hops.size() > MaximumHops)
         return refuse(tr("%1 redirected once more after %n redirects.", nullptr, MaximumHops).arg(m_url.host()));
     m_url = url;
-    queueRequest();
+    send();
 }
 
 void GetJob::fail(ApiError error, const QByteArray &retryAfter)
 {
-    const double random = QRandomGenerator::global()->generateDouble();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto wait = m_connection->retry.waitAfter(error, retryAfter, now, random);
-    if (error.kind == ApiError::Kind::RateLimited) // others are held back even where we give up
-        m_budget->throttled(RetryPolicy::pause(m_attempts, retryAfter, now, random));
+    const auto wait = m_connection->retry.waitAfter(error, retryAfter, QDateTime::currentDateTimeUtc(),
+                                                    QRandomGenerator::global()->generateDouble());
     if (!wait)
         return finish(tl::unexpected(std::move(error)));
-    redact(error, m_connection->key());
+    mask(error, m_connection->key());
     m_error = std::move(error);
     m_retry.start(*wait);
     enter(State::WaitingToRetry);
@@ -332,8 +229,7 @@ void GetJob::finish(Result<Answer> outcome)
     if (m_state == State::Finished)
         return;
     if (!outcome)
-        redact(outcome.error(), m_connection->key());
-    m_body = {};
+        mask(outcome.error(), m_connection->key());
     // Always from the event loop: whoever calls start() or cancel() is not called back from within.
     QMetaObject::invokeMethod(
         this, [this, outcome = std::move(outcome)] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
@@ -350,11 +246,11 @@ ApiError GetJob::errorOf(ApiError::Kind kind, const QString &detail) const
     return error;
 }
 
-ApiError GetJob::errorOf(const QNetworkReply &reply) const
+ApiError GetJob::errorOf(const Received &received) const
 {
-    ApiError error = errorOf(kindOf(statusOf(reply)));
-    error.status = statusOf(reply);
-    error.requestId = reply.rawHeader("X-Request-Id");
+    ApiError error = errorOf(kindOf(received.status));
+    error.status = received.status;
+    error.requestId = received.requestId;
     return error;
 }
 

@@ -1,38 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
-#include <memory>
-#include <optional>
-
-#include <QNetworkReply>
-#include <QObject>
 #include <QSet>
-#include <QTimer>
 
-#include "meraki/apierror.h"
-#include "meraki/hostpolicy.h"
-#include "meraki/profile.h"
+#include "meraki/exchange.h"
 #include "meraki/requestbudget.h"
-#include "meraki/retrypolicy.h"
-
-class QNetworkAccessManager;
 
 namespace meraki {
-
-/// Gives the key for one request; empty if there is none. Called for each request, so that it is not kept elsewhere.
-using KeyProvider = std::function<QByteArray()>;
-
-/// What all requests of one connection share. Outlives its jobs.
-struct Connection
-{
-    Profile profile;
-    HostPolicy hosts;
-    KeyProvider key;
-    RetryPolicy retry;
-    std::chrono::milliseconds timeout{60'000}; ///< for one request, from sending to its last byte; 0: none
-    QNetworkAccessManager &network;
-};
 
 /// What an answered request says beside its body, which went to the reader.
 struct Answer
@@ -43,6 +17,8 @@ struct Answer
     bool isEmpty = false; ///< 204, or another 2xx that says its body has no bytes
     int attempts = 1;
     QByteArray requestId;
+    QByteArray date{}; ///< the Date header; see httpDate()
+    QString encryption{}; ///< "TLS 1.3, certificate by ..."; empty over plain http
 
     bool operator==(const Answer &) const = default;
 };
@@ -50,7 +26,8 @@ struct Answer
 /// One GET, to its end: waits in the budget, sends, times out, follows redirects by hand (at most five hops, only where
 /// the host policy allows the key), hands the body to the reader and tries again as the RetryPolicy says, but not where
 /// the reader refuses whole JSON that is no array (an object, null): asking again would bring the same. Cookies are
-/// neither sent nor kept. A body may have up to MaximumBody bytes.
+/// neither sent nor kept. A body may have up to Exchange::MaximumBody bytes. Two jobs for one address at once on one
+/// connection cost one request.
 ///
 /// Signal contract: exactly one finished(), whatever happens, cancel() included; never from within start() or cancel()
 /// itself, but from the event loop; nothing after it, and nothing at all after the job is deleted. The job belongs to
@@ -63,7 +40,6 @@ public:
     enum class State { Idle, Queued, Running, WaitingToRetry, Finished };
     Q_ENUM(State)
 
-    static constexpr qint64 MaximumBody = qint64(64) << 20; ///< bytes, decompressed
     static constexpr int MaximumHops = 5;
 
     GetJob(std::shared_ptr<const Connection> connection, std::shared_ptr<RequestBudget> budget, const QUrl &url,
@@ -85,17 +61,14 @@ Q_SIGNALS:
 
 private:
     void beginAttempt();
-    void queueRequest();
     void send();
-    void dropReply();
-    [[nodiscard]] bool readBody();
-    void replyFinished();
-    void answered(const QNetworkReply &reply);
-    void redirected(const QNetworkReply &reply);
+    void received();
+    void answered(const Received &received);
+    void redirected(const Received &received);
     void fail(ApiError error, const QByteArray &retryAfter = {});
     void finish(Result<Answer> outcome);
     [[nodiscard]] ApiError errorOf(ApiError::Kind kind, const QString &detail = {}) const;
-    [[nodiscard]] ApiError errorOf(const QNetworkReply &reply) const;
+    [[nodiscard]] ApiError errorOf(const Received &received) const;
     void enter(State state);
 
     std::shared_ptr<const Connection> m_connection;
@@ -103,10 +76,7 @@ private:
     QUrl m_firstUrl;
     QUrl m_url; // of the request in progress, after redirects
     BodyReader m_reader;
-    std::unique_ptr<QObject> m_ticket; // the place in the budget's queue: given up by deleting it
-    QNetworkReply *m_reply = nullptr;
-    QByteArray m_body;
-    QTimer m_timeout;
+    std::shared_ptr<Exchange> m_exchange; // under way
     QTimer m_retry;
     State m_state = State::Idle;
     ApiError m_error;

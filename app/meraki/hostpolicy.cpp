@@ -50,6 +50,9 @@ bool HostPolicy::allows(const QUrl &url) const
         return false;
     if (url.scheme() == m_baseUrl.scheme() && url.host() == m_baseUrl.host() && portOf(url) == portOf(m_baseUrl))
         return true;
+    // What stands in for the API on this machine must not be able to send the key out of it.
+    if (isLoopback(m_baseUrl.host()))
+        return false;
     return isHttps && m_baseUrl.scheme() == "https"_L1 && portOf(url) == HttpsPort && isMerakiHost(url.host());
 }
 

@@ -16,6 +16,21 @@ enum class AuthScheme {
     MerakiHeader, ///< X-Cisco-Meraki-API-Key: KEY
 };
 
+/// How the API is reached: as the system says, directly, or through a proxy of the profile's own. Its password is in
+/// the secret store.
+struct Proxy
+{
+    enum class Kind { System, None, Http, Socks5 };
+
+    Kind kind = Kind::System;
+    QString host{}; ///< with Http and Socks5, like the rest
+    quint16 port = 0;
+    QString user{}; ///< empty: without a password
+
+    [[nodiscard]] bool isOwn() const { return kind == Kind::Http || kind == Kind::Socks5; }
+    bool operator==(const Proxy &) const = default;
+};
+
 /// One way to reach the Dashboard API. Holds no key: that is in the secret store under @c id.
 struct Profile
 {
@@ -24,6 +39,8 @@ struct Profile
     QUrl baseUrl; ///< ends in /api/v1, without a trailing slash
     AuthScheme scheme = AuthScheme::Bearer;
     double pace = 9; ///< requests a second for each organization; 0: no pacing of our own
+    Proxy proxy{};
+    QString caFile{}; ///< certificates to trust beside the system's (PEM or DER); empty: none
 
     bool operator==(const Profile &) const = default;
 };

@@ -2,14 +2,13 @@
 #include "meraki/requestbudget.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
 namespace meraki {
 
 namespace {
-
-using Seconds = std::chrono::duration<double>;
 
 constexpr double Capacity = 10; // requests
 constexpr double SlowestPace = 0.5; // requests a second
@@ -18,18 +17,29 @@ constexpr double SpeedUp = 0.2; // requests a second, for each success
 
 } // namespace
 
-RequestBudget::RequestBudget(double pace, Clock clock, QObject *parent)
+RequestBudget::RequestBudget(double pace, Clock clock, std::shared_ptr<TokenBucket> overall, QObject *parent)
     : QObject(parent)
     , m_clock(std::move(clock))
     , m_setPace(std::max(pace, 0.0))
     , m_pace(m_setPace)
-    , m_tokens(Capacity)
-    , m_refilled(m_clock())
-    , m_pausedUntil(m_refilled)
+    , m_bucket(Capacity, m_pace, m_clock())
+    , m_overall(std::move(overall))
+    , m_pausedUntil(m_clock())
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &RequestBudget::serve);
+}
+
+void RequestBudget::setPace(double pace)
+{
+    const double before = std::exchange(m_setPace, std::max(pace, 0.0));
+    if (m_setPace == before)
+        return;
+    const bool wasSlowed = m_pace < before;
+    m_pace = wasSlowed ? std::min(m_pace, m_setPace) : m_setPace;
+    m_bucket.setRate(m_pace, m_clock());
+    serve();
 }
 
 void RequestBudget::acquire(QObject *context, std::function<void()> go)
@@ -40,12 +50,12 @@ void RequestBudget::acquire(QObject *context, std::function<void()> go)
 
 void RequestBudget::throttled(std::chrono::milliseconds pause)
 {
-    refill();
+    const auto now = m_clock();
     m_pace = std::max(m_pace * SlowDown, std::min(SlowestPace, m_setPace));
-    m_pausedUntil = std::max(m_pausedUntil, m_clock() + std::max(pause, 0ms));
+    m_pausedUntil = std::max(m_pausedUntil, now + std::max(pause, 0ms));
     // The organization's own bucket is empty, whatever ours says: after the pause one by one, not in a burst.
-    m_tokens = std::min(m_tokens, 1.0);
-    m_refilled = m_pausedUntil;
+    m_bucket.drainUntil(m_pausedUntil, now);
+    m_bucket.setRate(m_pace, now);
     schedule();
 }
 
@@ -53,8 +63,8 @@ void RequestBudget::succeeded()
 {
     if (m_pace >= m_setPace)
         return;
-    refill();
     m_pace = std::min(m_pace + SpeedUp, m_setPace);
+    m_bucket.setRate(m_pace, m_clock());
 }
 
 int RequestBudget::waiting() const
@@ -67,13 +77,20 @@ std::chrono::milliseconds RequestBudget::pausedFor() const
     return std::max(std::chrono::ceil<std::chrono::milliseconds>(m_pausedUntil - m_clock()), 0ms);
 }
 
-void RequestBudget::refill()
+/// Takes what it costs if it may.
+bool RequestBudget::mayPass()
 {
     const auto now = m_clock();
-    if (now <= m_refilled) // during a pause, it lies ahead
-        return;
-    m_tokens = std::min(Capacity, m_tokens + Seconds(now - m_refilled).count() * m_pace);
-    m_refilled = now;
+    if (now < m_pausedUntil)
+        return false;
+    if (m_setPace <= 0)
+        return true;
+    if (!m_bucket.hasToken(now) || (m_overall && !m_overall->hasToken(now)))
+        return false;
+    m_bucket.take();
+    if (m_overall)
+        m_overall->take();
+    return true;
 }
 
 void RequestBudget::serve()
@@ -84,11 +101,8 @@ void RequestBudget::serve()
             m_queue.pop_front();
             continue;
         }
-        refill();
-        if (m_clock() < m_pausedUntil || (m_setPace > 0 && m_tokens < 1))
+        if (!mayPass())
             break;
-        if (m_setPace > 0)
-            m_tokens -= 1;
         const auto go = std::move(m_queue.front().go);
         m_queue.pop_front();
         go(); // may come back with another request, or delete us
@@ -100,13 +114,18 @@ void RequestBudget::serve()
 
 void RequestBudget::schedule()
 {
-    auto wait = pausedFor();
-    if (wait == 0ms && !m_queue.empty() && m_setPace > 0)
-        wait = std::chrono::ceil<std::chrono::milliseconds>(Seconds((1 - m_tokens) / m_pace));
-    if (wait > 0ms || !m_queue.empty())
-        m_timer.start(std::max(wait, 1ms));
-    else
+    if (m_queue.empty() && pausedFor() == 0ms) {
         m_timer.stop();
+        return;
+    }
+    auto wait = pausedFor();
+    if (m_setPace > 0 && !m_queue.empty()) {
+        const auto now = m_clock();
+        wait = std::max(wait, m_bucket.untilToken(now));
+        if (m_overall)
+            wait = std::max(wait, m_overall->untilToken(now));
+    }
+    m_timer.start(std::max(wait, 1ms));
 }
 
 } // namespace meraki

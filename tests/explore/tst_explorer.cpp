@@ -29,8 +29,8 @@ struct Bench
 
     explicit Bench(int retries = 0)
         : explorer(
-            [retries](const meraki::Profile &profile, meraki::KeyProvider key) {
-                return meraki::Client::withOwnNetwork(profile, std::move(key), {.retries = retries});
+            [retries](const meraki::Profile &profile, const meraki::Credentials &credentials) {
+                return meraki::Client::withOwnNetwork(profile, credentials, {.retries = retries});
             },
             [this] { return now; })
     {
@@ -38,7 +38,7 @@ struct Bench
         profile.id = profile.name = u"test"_s;
         profile.baseUrl = server.baseUrl();
         profile.pace = 0;
-        explorer.connectTo(profile, "a-secret"_ba);
+        explorer.connectTo(profile, {"a-secret"_ba});
     }
 
     void open() { explorer.open({u"N_1"_s, u"k1"_s}); }
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.server.hanging(), 1);
         QSignalSpy disconnected(&bench.server, &RawServer::disconnected);
         const meraki::Profile profile = *bench.explorer.profile();
-        bench.explorer.connectTo(profile, "another"_ba);
+        bench.explorer.connectTo(profile, {"another"_ba});
         QVERIFY(!bench.explorer.place().isValid());
         QTRY_VERIFY(!disconnected.isEmpty()); // nothing of the old connection can arrive any more
         QCOMPARE(bench.explorer.summary()->loaded, traffic::Row(0));
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.server.hanging(), 1);
         QSignalSpy disconnected(&bench.server, &RawServer::disconnected);
         const meraki::Profile profile = *bench.explorer.profile();
-        bench.explorer.connectTo(profile, "another"_ba);
+        bench.explorer.connectTo(profile, {"another"_ba});
         QTRY_VERIFY(!disconnected.isEmpty());
         QVERIFY(!bench.explorer.network());
     }

@@ -30,11 +30,11 @@ struct Check
     void make()
     {
         check = std::make_unique<KeyCheck>(
-            [this](const meraki::Profile &of, meraki::KeyProvider key) {
-                return std::make_unique<meraki::Client>(of, network, std::move(key),
+            [this](const meraki::Profile &of, const meraki::Credentials &credentials) {
+                return std::make_unique<meraki::Client>(of, network, meraki::heldKey(credentials.key),
                                                         meraki::Client::Options{.retries = 0});
             },
-            profile, "a-key"_ba, nullptr);
+            profile, meraki::Credentials{"a-key"_ba}, nullptr);
         finished = std::make_unique<QSignalSpy>(check.get(), &KeyCheck::finished);
     }
 

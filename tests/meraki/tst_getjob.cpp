@@ -4,8 +4,8 @@
 #include <QTcpSocket>
 #include <QTest>
 
-#include "connection.h"
 #include "meraki/client.h"
+#include "testconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -237,7 +237,7 @@ void GetJobTest::mapsStatusToError_data()
     QTest::newRow("401") << 401 << Kind::Unauthorized;
     QTest::newRow("403") << 403 << Kind::Forbidden;
     QTest::newRow("404") << 404 << Kind::NotFound;
-    QTest::newRow("407") << 407 << Kind::BadRequest;
+    QTest::newRow("407") << 407 << Kind::Proxy;
     QTest::newRow("414") << 414 << Kind::BadRequest;
     QTest::newRow("429") << 429 << Kind::RateLimited;
     QTest::newRow("500") << 500 << Kind::Server;
@@ -442,7 +442,7 @@ void GetJobTest::aTooLargeBodyIsGivenUp()
 {
     TestConnection c;
     c.retries = 3;
-    c.server.then(RawAnswer::ok(QByteArray(GetJob::MaximumBody + 1, ' ')));
+    c.server.then(RawAnswer::ok(QByteArray(meraki::Exchange::MaximumBody + 1, ' ')));
     Run run(c);
     QVERIFY(run.runs());
     QCOMPARE(run.error().kind, ApiError::Kind::UnreadableBody);
@@ -454,7 +454,7 @@ void GetJobTest::aTooLargeBodyIsGivenUp()
 void GetJobTest::mayBeDeletedOnceTheBodyIsTooLarge()
 {
     TestConnection c;
-    c.server.then(RawAnswer::ok(QByteArray(GetJob::MaximumBody + 1, ' ')));
+    c.server.then(RawAnswer::ok(QByteArray(meraki::Exchange::MaximumBody + 1, ' ')));
     Run run(c);
     connect(run.job.get(), &GetJob::stateChanged, this, [&](GetJob::State state) {
         if (state == GetJob::State::Finished)
@@ -647,7 +647,7 @@ void GetJobTest::aFailedHandshakeIsNotRepeated()
     QVERIFY(finished.wait());
     const auto outcome = finished.first().first().value<Outcome>();
     QVERIFY(!outcome);
-    QCOMPARE(outcome.error().kind, ApiError::Kind::Transport);
+    QCOMPARE(outcome.error().kind, ApiError::Kind::Certificate);
     QCOMPARE(outcome.error().attempts, 1);
 }
 

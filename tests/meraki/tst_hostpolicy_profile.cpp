@@ -71,6 +71,8 @@ void HostPolicyAndProfileTest::theKeyGoesOnlyWhereItMay_data()
     refused(local, u"https://127.0.0.1:8080/x"_s);
     refused(local, u"http://localhost:8080/x"_s);
     refused(local, u"https://api.meraki.com/x"_s); // a demo's server must not hand the key on
+    refused(u"https://localhost:8443/api/v1"_s, u"https://api.meraki.com/x"_s);
+    refused(u"https://[::1]/api/v1"_s, u"https://n263.meraki.com/x"_s);
     refused(u"http://proxy.corp.example/api/v1"_s, u"http://proxy.corp.example/x"_s);
 }
 

@@ -2,7 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "connection.h"
+#include "testconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -85,6 +85,9 @@ void RetryBudgetErrorsTest::onlyPassingFailuresAreTriedAgain_data()
     QTest::newRow("404") << Kind::NotFound << false;
     QTest::newRow("400") << Kind::BadRequest << false;
     QTest::newRow("redirect") << Kind::Redirect << false;
+    QTest::newRow("certificate") << Kind::Certificate << false;
+    QTest::newRow("proxy") << Kind::Proxy << false;
+    QTest::newRow("setup") << Kind::Setup << false;
 }
 
 void RetryBudgetErrorsTest::onlyPassingFailuresAreTriedAgain()
