@@ -15,6 +15,7 @@
 #include "cli/exportcommand.h"
 #include "cli/interrupt.h"
 #include "cli/keycommand.h"
+#include "models/requestlogmodel.h"
 #include "secrets/keychain.h"
 #include "secrets/sessionstore.h"
 #include "ui/charts/qtchartrenderer.h"
@@ -122,14 +123,15 @@ int runWindow(int argc, char **argv, const cli::WindowArguments &arguments)
                              connection.demo ? u"Demo"_s : u"Flowtrail"_s);
     ui::QtChartRenderer renderer;
     cli::Connector connector(connection, ground.profiles, ground.keyring);
-    const explore::ClientFactory clients = cli::Connector::clientFactory(connection);
+    models::RequestLogModel requestLog;
+    const explore::ClientFactory clients = cli::Connector::clientFactory(connection, &requestLog);
     explore::Explorer explorer(clients, [&connector] { return connector.clock()(); });
-    ui::MainWindow window({explorer, clients, ground.keyring, ground.profiles, renderer, windowSettings});
+    ui::MainWindow window({explorer, clients, ground.keyring, ground.profiles, renderer, windowSettings, requestLog});
     cli::Interrupt interrupt;
     QObject::connect(&interrupt, &cli::Interrupt::interrupted, &window, &QWidget::close);
     QObject::connect(&connector, &cli::Connector::ready, &window,
-                     [&](const meraki::Profile &profile, const QByteArray &key) {
-                         window.connectTo(profile, key);
+                     [&](const meraki::Profile &profile, const meraki::Credentials &credentials) {
+                         window.connectTo(profile, credentials);
                          if (connection.demo && !explorer.place().isValid())
                              window.open({demo::Server::showcase().networkId, demo::Server::showcase().clientId});
                      });

@@ -17,7 +17,7 @@
 #include "explore/provenance.h"
 #include "ui/chartcard.h"
 #include "ui/charts/dailychartview.h"
-#include "ui/connectdialog.h"
+#include "ui/connectionmenu.h"
 #include "ui/exportmenu.h"
 #include "ui/filterbar.h"
 #include "ui/icons.h"
@@ -124,7 +124,7 @@ void MainWindow::addActions()
 {
     m_exportMenu = new ExportMenu(
         m_explorer, m_parts.renderer, [this] { return currentChart(); }, this);
-    m_profileMenu = new QMenu(this);
+    m_connections = new ConnectionMenu({m_parts.clients, m_parts.keyring, m_parts.profiles, m_parts.requestLog}, this);
 
     m_refresh = new QAction(icon(u"refresh"_s), tr("Refresh"), this);
     m_refresh->setShortcut(QKeySequence::Refresh);
@@ -134,7 +134,7 @@ void MainWindow::addActions()
     m_export->setMenu(m_exportMenu);
     m_profile = new QAction(icon(u"key"_s), tr("No connection"), this);
     m_profile->setToolTip(tr("The connection and its key"));
-    m_profile->setMenu(m_profileMenu);
+    m_profile->setMenu(m_connections);
 
     m_location->addAction(m_refresh);
     QToolButton *exportButton = m_location->addAction(m_export);
@@ -202,7 +202,8 @@ void MainWindow::connectParts()
             [this] { m_status->setSelection(m_table->selectedSums(), traffic::UnitBase::Decimal); });
     connect(m_message, &MessageView::actionRequested, this, &MainWindow::act);
     connect(m_notice, &MessageView::actionRequested, this, &MainWindow::act);
-    connect(m_profileMenu, &QMenu::aboutToShow, this, &MainWindow::fillProfileMenu);
+    connect(m_connections, &ConnectionMenu::profileChosen, this, &MainWindow::useProfile);
+    connect(m_connections, &ConnectionMenu::connected, this, &MainWindow::connectTo);
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
         showPassing({tr("Not saved"), text, text, Message::Action::Dismiss});
     });
@@ -216,29 +217,32 @@ void MainWindow::useProfile(const meraki::Profile &profile)
     m_wanted = profile;
     m_connectMessage = {tr("Reading the key from the keychain…"), {}, {}, Message::Action::None};
     showMessage();
-    m_parts.keyring.read(profile.id, this, [this, profile](const tl::expected<QByteArray, secrets::SecretError> &key) {
-        if (m_wanted != profile)
-            return; // another one was chosen while the keychain was asked
-        if (key) {
-            connectTo(profile, *key);
-            return;
-        }
-        m_connectMessage = {
-            tr("The key of “%1” could not be read").arg(profile.name), key.error().text, {}, Message::Action::EditKey};
-        showMessage();
-        if (key.error().kind == secrets::SecretError::Kind::NotFound)
-            askForKey(profile);
-    });
+    m_parts.keyring.read(profile, this,
+                         [this, profile](const tl::expected<meraki::Credentials, secrets::SecretError> &key) {
+                             if (m_wanted != profile)
+                                 return; // another one was chosen while the keychain was asked
+                             if (key) {
+                                 connectTo(profile, *key);
+                                 return;
+                             }
+                             m_connectMessage = {tr("The key of “%1” could not be read").arg(profile.name),
+                                                 key.error().text,
+                                                 {},
+                                                 Message::Action::EditKey};
+                             showMessage();
+                             if (key.error().kind == secrets::SecretError::Kind::NotFound)
+                                 m_connections->edit(profile);
+                         });
 }
 
-void MainWindow::connectTo(const meraki::Profile &profile, const QByteArray &key)
+void MainWindow::connectTo(const meraki::Profile &profile, const meraki::Credentials &credentials)
 {
     m_connectMessage = {};
     m_wanted.reset();
     if (m_parts.profiles.findById(profile.id))
         m_parts.profiles.setLastUsed(profile.id);
     rememberPlace();
-    m_explorer.connectTo(profile, key);
+    m_explorer.connectTo(profile, credentials);
     // Identifiers mean something to the API they came from alone.
     const QSettings &settings = m_parts.settings;
     if (settings.value(placeKey(NetworkKey)).isValid())
@@ -251,15 +255,7 @@ void MainWindow::connectTo(const meraki::Profile &profile, const QByteArray &key
 
 void MainWindow::askForConnection()
 {
-    askForKey(std::nullopt);
-}
-
-void MainWindow::askForKey(const std::optional<meraki::Profile> &profile)
-{
-    auto *dialog = new ConnectDialog(m_parts.clients, m_parts.keyring, m_parts.profiles, profile, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectDialog::connected, this, &MainWindow::connectTo);
-    dialog->open();
+    m_connections->edit(std::nullopt);
 }
 
 void MainWindow::open(const explore::Place &place)
@@ -290,57 +286,6 @@ void MainWindow::showConnectionFailure(const QString &text)
     showMessage();
 }
 
-void MainWindow::fillProfileMenu()
-{
-    m_profileMenu->clear();
-    const QList<meraki::Profile> profiles = m_parts.profiles.all();
-    const std::optional<meraki::Profile> &current = m_explorer.profile();
-    for (const meraki::Profile &profile : profiles) {
-        QAction *action = m_profileMenu->addAction(menuText(profile.name));
-        action->setCheckable(true);
-        action->setChecked(current && current->id == profile.id);
-        connect(action, &QAction::triggered, this, [this, profile] { useProfile(profile); });
-    }
-    m_profileMenu->addSeparator();
-    connect(m_profileMenu->addAction(tr("Add a connection…")), &QAction::triggered, this,
-            &MainWindow::askForConnection);
-    if (current && m_parts.profiles.findById(current->id)) {
-        const meraki::Profile profile = *current;
-        connect(m_profileMenu->addAction(tr("Change the key of “%1”…").arg(menuText(profile.name))),
-                &QAction::triggered, this, [this, profile] { askForKey(profile); });
-        connect(m_profileMenu->addAction(tr("Remove “%1”…").arg(menuText(profile.name))), &QAction::triggered, this,
-                [this, profile] { removeProfile(profile); });
-    }
-}
-
-void MainWindow::removeProfile(const meraki::Profile &profile)
-{
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Remove a connection"),
-                                     tr("Remove “%1” and its key from this computer?").arg(profile.name),
-                                     QMessageBox::Cancel, this);
-    question->setTextFormat(Qt::PlainText);
-    question->setInformativeText(tr("The key itself stays valid until it is revoked in the Dashboard."));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *remove = question->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    connect(question, &QMessageBox::buttonClicked, this, [this, profile, remove](const QAbstractButton *clicked) {
-        if (static_cast<const void *>(clicked) != static_cast<const void *>(remove))
-            return;
-        m_parts.keyring.remove(
-            profile.id, this, [this, profile](const tl::expected<void, secrets::SecretError> &removed) {
-                if (!removed) {
-                    showPassing({tr("The key was not removed"), removed.error().text, {}, Message::Action::Dismiss});
-                    return;
-                }
-                m_parts.profiles.remove(profile.id);
-                showPassing({tr("“%1” and its key were removed").arg(profile.name),
-                             tr("What is on screen stays until you connect anew."),
-                             {},
-                             Message::Action::Dismiss});
-            });
-    });
-    question->open();
-}
-
 void MainWindow::act(Message::Action action)
 {
     switch (action) {
@@ -352,9 +297,10 @@ void MainWindow::act(Message::Action action)
         break;
     case Message::Action::EditKey: {
         if (m_wanted)
-            askForKey(m_wanted);
+            m_connections->edit(m_wanted);
         else
-            askForKey(m_explorer.profile() ? m_parts.profiles.findById(m_explorer.profile()->id) : std::nullopt);
+            m_connections->edit(m_explorer.profile() ? m_parts.profiles.findById(m_explorer.profile()->id)
+                                                     : std::nullopt);
         break;
     }
     case Message::Action::Connect:
@@ -375,6 +321,7 @@ void MainWindow::showPlace()
 {
     const std::optional<meraki::Profile> &profile = m_explorer.profile();
     m_location->setConnected(profile.has_value());
+    m_connections->setCurrent(profile);
     if (profile)
         m_profile->setText(menuText(profile->name));
     m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());

@@ -10,6 +10,9 @@
 #include "export/chartrenderer.h"
 #include "ui/message.h"
 
+namespace models {
+class RequestLogModel;
+}
 class QLabel;
 class QSettings;
 class QSplitter;
@@ -18,6 +21,7 @@ class QStackedWidget;
 namespace ui {
 
 class ChartCard;
+class ConnectionMenu;
 class ExportMenu;
 class FilterBar;
 class LocationBar;
@@ -40,6 +44,7 @@ public:
         explore::ProfileStore &profiles;
         exporting::ChartRenderer &renderer;
         QSettings &settings;
+        models::RequestLogModel &requestLog;
     };
 
     explicit MainWindow(const Parts &parts);
@@ -48,7 +53,7 @@ public:
     /// Reads the key of @p profile and connects; where there is none, asks for it.
     void useProfile(const meraki::Profile &profile);
     /// Connects with a key that is at hand already.
-    void connectTo(const meraki::Profile &profile, const QByteArray &key);
+    void connectTo(const meraki::Profile &profile, const meraki::Credentials &credentials);
     /// Asks for a region and a key, for a new profile.
     void askForConnection();
     void open(const explore::Place &place);
@@ -64,9 +69,6 @@ private:
     void build();
     void addActions();
     void connectParts();
-    void fillProfileMenu();
-    void askForKey(const std::optional<meraki::Profile> &profile);
-    void removeProfile(const meraki::Profile &profile);
     void act(Message::Action action);
     void showPlace();
     void showFetch();
@@ -100,7 +102,7 @@ private:
     MessageView *m_message;
     StatusLine *m_status;
     ExportMenu *m_exportMenu;
-    QMenu *m_profileMenu;
+    ConnectionMenu *m_connections;
     QAction *m_refresh;
     QAction *m_export;
     QAction *m_profile;

@@ -36,6 +36,12 @@ QString titleOf(const meraki::ApiError &error)
         return Text::tr("The API did not answer in time");
     case Kind::Transport:
         return Text::tr("The API could not be reached");
+    case Kind::Certificate:
+        return Text::tr("The connection is not safe");
+    case Kind::Proxy:
+        return Text::tr("The proxy refused the connection");
+    case Kind::Setup:
+        return Text::tr("This connection cannot be used");
     case Kind::Redirect:
         return Text::tr("The API sent us where the key may not go");
     case Kind::UnreadableBody:

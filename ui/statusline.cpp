@@ -130,8 +130,12 @@ QString StatusLine::fetchText(const models::FetchStatus &status) const
         return limited ? tr("%1 · paused %Ln s by the rate limit", nullptr, int(seconds)).arg(pages)
                        : tr("%1 · trying again in %Ln s", nullptr, int(seconds)).arg(pages);
     }
-    const QString page = tr("page %L1").arg(status.pages + 1);
-    return status.pace > 0 ? tr("%1 · %2 requests/s at most").arg(page, QLocale().toString(status.pace, 'f', 1)) : page;
+    QStringList parts{tr("page %L1").arg(status.pages + 1)};
+    if (status.pace > 0)
+        parts.append(tr("%1 requests/s at most").arg(QLocale().toString(status.pace, 'f', 1)));
+    if (status.wait == Wait::Budget)
+        parts.append(tr("%Ln waiting", "requests", status.waiting));
+    return parts.join(u" · "_s);
 }
 
 } // namespace ui

@@ -31,6 +31,7 @@ struct FetchStatus
     traffic::PageReport report; ///< of all pages read so far
     Wait wait = Wait::None;
     std::chrono::milliseconds waitLeft{0}; ///< until the next attempt, or until the budget is no longer held back
+    int waiting = 0; ///< requests that wait in the organization's budget, this one included
     double pace = 0; ///< requests a second the budget grants now; 0 if it sets no pace
     std::optional<meraki::ApiError> retryReason; ///< with Wait::Retry
     std::optional<meraki::ApiError> error; ///< with Phase::Failed

@@ -172,6 +172,7 @@ FetchStatus TrafficHistoryModel::fetchStatus() const
 {
     FetchStatus status = m_status;
     status.pace = m_budget ? m_budget->pace() : 0;
+    status.waiting = m_budget ? m_budget->waiting() : 0;
     const meraki::GetJob *request = m_job ? m_job->request() : nullptr;
     if (!request)
         return status;

@@ -44,7 +44,7 @@ public:
             QSignalSpy settled(&ground.explorer, &explore::Explorer::settled);
             meraki::Profile profile = WindowGround::profile(m_server.baseUrl());
             profile.name = u"Work"_s;
-            window.connectTo(profile, key);
+            window.connectTo(profile, {key});
             window.open(place);
             if (settled.isEmpty() && !settled.wait(30'000))
                 return false;

@@ -133,7 +133,8 @@ private Q_SLOTS:
         QTRY_COMPARE(connected.size(), 1);
 
         QByteArray kept;
-        ground.keyring.read(u"Default"_s, this, [&](const auto &key) { kept = key.value_or(QByteArray()); });
+        ground.keyring.read(*ground.profiles.find(u"Default"_s), this,
+                            [&](const auto &found) { kept = found.value_or(meraki::Credentials()).key; });
         QTRY_COMPARE(kept, QByteArray("a-good-key"));
     }
 

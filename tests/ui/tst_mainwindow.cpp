@@ -44,7 +44,7 @@ struct Bench
 
     void connectAndOpen()
     {
-        window.connectTo(WindowGround::profile(server.baseUrl()), "a-recognizable-key"_ba);
+        window.connectTo(WindowGround::profile(server.baseUrl()), {"a-recognizable-key"_ba});
         window.open({u"N_1"_s, u"k1"_s});
     }
 
@@ -123,7 +123,7 @@ private Q_SLOTS:
     void theFieldsOpenWhatIsTyped()
     {
         Bench bench;
-        bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), "key"_ba);
+        bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), {"key"_ba});
         QTest::keyClicks(named<QLineEdit>(bench.window, u"Network"_s), u" N_1 "_s);
         QTest::keyClicks(named<QLineEdit>(bench.window, u"Client"_s), u"k1"_s);
         bench.press(u"Open"_s);
@@ -248,9 +248,9 @@ private Q_SLOTS:
         bench.openWhole();
         meraki::Profile other = WindowGround::profile(bench.server.baseUrl());
         other.id = u"other"_s;
-        bench.window.connectTo(other, "key"_ba);
+        bench.window.connectTo(other, {"key"_ba});
         QVERIFY(!bench.ground.explorer.place().isValid()); // the first one's identifiers are not asked for there
-        bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), "key"_ba);
+        bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), {"key"_ba});
         QCOMPARE(bench.ground.explorer.place().clientId, u"k1"_s);
     }
 
@@ -418,7 +418,7 @@ private Q_SLOTS:
             ui::MainWindow window(ground.parts());
             window.show();
             window.resize(1111, 777);
-            window.connectTo(WindowGround::profile(server.baseUrl()), "key"_ba);
+            window.connectTo(WindowGround::profile(server.baseUrl()), {"key"_ba});
             window.open({u"N_1"_s, u"k1"_s});
             QTRY_VERIFY((labelled<QToolButton>(window, u"Flows"_s)));
             auto *table = window.findChild<QTableView *>();
@@ -434,7 +434,7 @@ private Q_SLOTS:
         auto *table = window.findChild<QTableView *>();
         QVERIFY(table->isColumnHidden(models::TrafficHistoryModel::ProtocolColumn));
         QCOMPARE(table->horizontalHeader()->visualIndex(0), 2);
-        window.connectTo(WindowGround::profile(server.baseUrl()), "key"_ba);
+        window.connectTo(WindowGround::profile(server.baseUrl()), {"key"_ba});
         QCOMPARE(ground.explorer.place().clientId, u"k1"_s);
         QTRY_VERIFY((labelled<QToolButton>(window, u"Flows"_s)));
         QVERIFY(labelled<QToolButton>(window, u"Flows"_s)->isChecked());

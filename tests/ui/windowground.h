@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include "cli/connector.h"
+#include "models/requestlogmodel.h"
 #include "secrets/sessionstore.h"
 #include "ui/charts/qtchartrenderer.h"
 #include "ui/mainwindow.h"
@@ -20,6 +21,7 @@ struct WindowGround
     secrets::SessionStore session;
     explore::Keyring keyring;
     cli::ConnectionArguments connection;
+    models::RequestLogModel requestLog;
     QDateTime now = QDateTime::currentDateTimeUtc();
     explore::ClientFactory clients;
     explore::Explorer explorer;
@@ -29,14 +31,17 @@ struct WindowGround
     explicit WindowGround(secrets::SecretStore &keychain, int retries = 0)
         : keyring(keychain, session)
         , connection{.retries = retries}
-        , clients(cli::Connector::clientFactory(connection))
+        , clients(cli::Connector::clientFactory(connection, &requestLog))
         , explorer(clients, [this] { return now; })
     {
         if (english.load(QStringLiteral(":/translations/flowtrail_en.qm")))
             QCoreApplication::installTranslator(&english);
     }
 
-    [[nodiscard]] ui::MainWindow::Parts parts() { return {explorer, clients, keyring, profiles, renderer, settings}; }
+    [[nodiscard]] ui::MainWindow::Parts parts()
+    {
+        return {explorer, clients, keyring, profiles, renderer, settings, requestLog};
+    }
 
     [[nodiscard]] static meraki::Profile profile(const QUrl &baseUrl)
     {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connectionmenu.h"
+
+#include "ui/connectdialog.h"
+#include "ui/profilesdialog.h"
+#include "ui/requestlogdialog.h"
+
+namespace ui {
+
+namespace {
+
+// A name as an action's text, where & marks a mnemonic.
+QString menuText(const QString &name)
+{
+    return QString(name).replace(u'&', QLatin1String("&&"));
+}
+
+} // namespace
+
+ConnectionMenu::ConnectionMenu(const Parts &parts, QWidget *parent)
+    : QMenu(parent)
+    , m_parts(parts)
+{
+    connect(this, &QMenu::aboutToShow, this, &ConnectionMenu::fill);
+}
+
+void ConnectionMenu::setCurrent(const std::optional<meraki::Profile> &profile)
+{
+    m_current = profile;
+}
+
+void ConnectionMenu::fill()
+{
+    clear();
+    const QList<meraki::Profile> profiles = m_parts.profiles.all();
+    for (const meraki::Profile &profile : profiles) {
+        QAction *action = addAction(menuText(profile.name));
+        action->setCheckable(true);
+        action->setChecked(m_current && m_current->id == profile.id);
+        connect(action, &QAction::triggered, this, [this, profile] { Q_EMIT profileChosen(profile); });
+    }
+    addSeparator();
+    connect(addAction(tr("Add a connection…")), &QAction::triggered, this, [this] { edit(std::nullopt); });
+    QAction *manageAll = addAction(tr("Manage connections…"));
+    manageAll->setEnabled(!profiles.isEmpty());
+    connect(manageAll, &QAction::triggered, this, &ConnectionMenu::manage);
+    addSeparator();
+    connect(addAction(tr("Request log")), &QAction::triggered, this, &ConnectionMenu::showLog);
+}
+
+void ConnectionMenu::edit(const std::optional<meraki::Profile> &profile)
+{
+    auto *dialog
+        = new ConnectDialog(m_parts.clients, m_parts.keyring, m_parts.profiles, profile, parentWidget()->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectDialog::connected, this, &ConnectionMenu::connected);
+    dialog->open();
+}
+
+void ConnectionMenu::manage()
+{
+    auto *dialog = new ProfilesDialog(m_parts.clients, m_parts.keyring, m_parts.profiles,
+                                      m_current ? m_current->id : QString(), parentWidget()->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProfilesDialog::connected, this, &ConnectionMenu::connected);
+    connect(dialog, &ProfilesDialog::useRequested, this, &ConnectionMenu::profileChosen);
+    dialog->open();
+}
+
+// Beside the window, not above it: requests are watched while they are made.
+void ConnectionMenu::showLog()
+{
+    if (!m_logDialog) {
+        m_logDialog = new RequestLogDialog(m_parts.log, parentWidget()->window());
+        m_logDialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_logDialog->show();
+    m_logDialog->raise();
+    m_logDialog->activateWindow();
+}
+
+} // namespace ui
