@@ -96,6 +96,7 @@ private:
     Expected<Term> term();
     Expected<Term> fieldTerm(const QString &name, qsizetype start);
     tl::unexpected<FilterError> notAField(const QString &name, qsizetype start) const;
+    tl::unexpected<FilterError> noValueAt(qsizetype start) const;
     Expected<Pattern> text(QStringView stops);
     Expected<std::vector<Pattern>> patterns();
     Expected<std::vector<PortRange>> ports();
@@ -176,6 +177,12 @@ tl::unexpected<FilterError> FilterParser::notAField(const QString &name, qsizety
     return fail(start, m_position + 1, tr("“%1” is not a field. Put it in quotes to search for it.").arg(written));
 }
 
+/// Of a list. What is missing has no length: the comma before it can be marked.
+tl::unexpected<FilterError> FilterParser::noValueAt(qsizetype start) const
+{
+    return fail(start - 1, start, tr("A value is missing at this comma."));
+}
+
 /// A quoted text, or one up to a space or one of @p stops. Stars split it, backslashes take their meaning from stars,
 /// quotes and backslashes.
 Expected<Pattern> FilterParser::text(QStringView stops)
@@ -219,7 +226,7 @@ Expected<std::vector<Pattern>> FilterParser::patterns()
         if (!pattern)
             return tl::unexpected(pattern.error());
         if (m_position == start)
-            return fail(start - 1, start, tr("A value is missing at this comma."));
+            return noValueAt(start);
         patterns.push_back(std::move(*pattern));
     } while (take(u','));
     return patterns;
@@ -230,6 +237,8 @@ Expected<std::vector<PortRange>> FilterParser::ports()
     std::vector<PortRange> ranges;
     qsizetype start = m_position;
     for (const QStringView written : takeWord().split(u',')) {
+        if (written.isEmpty())
+            return noValueAt(start);
         const qsizetype end = start + written.size();
         const auto [first, last] = rangeEnds(written);
         const PortRange range{wholeNumber(first).value_or(-1), wholeNumber(last).value_or(-1)};

@@ -400,6 +400,8 @@ void TestFilter::saysWhatIsWrongAndWhere_data()
     row(u"port:80,http"_s, 8, 4, u"“http” is no port: write “port:443”, “port:80,443” or “port:1..1024”."_s);
     row(u"port:70000"_s, 5, 5, u"“70000” is no port: write “port:443”, “port:80,443” or “port:1..1024”."_s);
     row(u"port:+80"_s, 5, 3, u"“+80” is no port: write “port:443”, “port:80,443” or “port:1..1024”."_s);
+    row(u"port:80, 443"_s, 7, 1, u"A value is missing at this comma."_s);
+    row(u"port:80,,443"_s, 7, 1, u"A value is missing at this comma."_s);
     row(u"port:1,5..2"_s, 7, 4, u"The range ends before it begins."_s);
     row(u"day:2026-11-09..2026-11-03"_s, 4, 22, u"The range ends before it begins."_s);
     const QString noDay = u"“%1” is no day: write “day:tue”, “day:2026-11-03”, “day:2026-11-03..2026-11-09” "
