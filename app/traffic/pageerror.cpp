@@ -75,8 +75,17 @@ QString excerpt(QByteArrayView text, qsizetype characters)
 {
     // Four bytes are the longest character: what is cut in the middle of one is never shown.
     const qsizetype enough = std::min(text.size(), 4 * (characters + 1));
-    const QString line = QString::fromUtf8(text.first(enough)).simplified();
-    return line.size() <= characters && enough == text.size() ? line : line.left(characters) + u'…';
+    QString line = QString::fromUtf8(text.first(enough)).simplified();
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
+    if (line.size() <= characters && enough == text.size())
+        return line;
+    line.truncate(characters);
+    if (!line.isEmpty() && line.back().isHighSurrogate())
+        line.chop(1);
+    return line + u'…';
 }
 
 PageError notAnArray(QByteArrayView body)

@@ -293,6 +293,11 @@ void TestPageParser::badPages_data()
     row("number", "-17", u"a number instead of an array: -17"_s);
     row("string", "\"no\"", u"a string instead of an array: \"no\""_s);
     row("text", "Bad gateway", u"text instead of JSON: Bad gateway"_s);
+    row("control characters", "\x1b[2J\tgone\x9f", u"text instead of JSON: \uFFFD[2J gone\uFFFD"_s);
+    row("control characters in a string", "[{\"a\":\"\x1b[2J\"}]",
+        u"broken JSON at byte 8, in element 1: \uFFFD[2J\"}]"_s);
+    row("half of a character at the cut", QByteArray(59, 'x') + "\xF0\x9F\x98\x80",
+        u"text instead of JSON: "_s + QString(59, u'x') + u'…');
     row("bracket only", "[", u"JSON that breaks off after 1 bytes, in element 1"_s);
     row("truncated after element", R"([{"recv":1})", u"JSON that breaks off after 11 bytes, in element 1"_s);
     row("truncated after comma", R"([{"recv":1},)", u"JSON that breaks off after 12 bytes, in element 2"_s);
