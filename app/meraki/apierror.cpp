@@ -22,6 +22,7 @@ struct Text
 constexpr qsizetype LongestMessage = 1000; // characters
 constexpr qsizetype MostMessages = 20;
 constexpr qsizetype LongestQuote = 300; // of the API's words, within one sentence
+constexpr qsizetype LongestId = 80; // within one sentence
 
 QString shortened(const QString &text, qsizetype longest)
 {
@@ -33,9 +34,20 @@ QString shortened(const QString &text, qsizetype longest)
     return result + u'…';
 }
 
+/// What came from elsewhere, as it may stand in a line of a report, a log or a terminal: these obey control characters.
+QString oneLine(const QString &text)
+{
+    QString line = text.simplified();
+    for (QChar &c : line) {
+        if (c.category() == QChar::Other_Control)
+            c = QChar::ReplacementCharacter;
+    }
+    return line;
+}
+
 void append(QStringList &messages, const QString &text)
 {
-    const QString words = text.simplified();
+    const QString words = oneLine(text);
     if (!words.isEmpty() && messages.size() < MostMessages)
         messages.append(shortened(words, LongestMessage));
 }
@@ -73,7 +85,7 @@ QString subjectOf(const QUrl &url)
 {
     const QStringList parts = url.path().split(u'/');
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-        const QString id = shortened(parts[i + 1], 80);
+        const QString id = shortened(parts[i + 1], LongestId);
         if (parts[i] == "networks"_L1)
             return Text::tr("network %1").arg(id);
         if (parts[i] == "organizations"_L1)
@@ -94,7 +106,8 @@ QString sentence(const ApiError &error)
     case ApiError::Kind::Cancelled:
         return Text::tr("Cancelled");
     case ApiError::Kind::NoKey:
-        return error.detail.isEmpty() ? Text::tr("There is no API key: enter one for this profile") : error.detail;
+        return error.detail.isEmpty() ? Text::tr("There is no API key: enter one for this profile")
+                                      : shortened(error.detail, LongestQuote);
     case ApiError::Kind::Unauthorized:
         return Text::tr("The API key is wrong or was revoked: enter a valid one for %1").arg(hostOf(error.url));
     case ApiError::Kind::Forbidden:
@@ -113,9 +126,9 @@ QString sentence(const ApiError &error)
     case ApiError::Kind::Server:
         return Text::tr("The API failed with status %1%2%3")
             .arg(QString::number(error.status), after(error.attempts),
-                 error.requestId.isEmpty()
-                     ? QString()
-                     : Text::tr("; support will ask for request id %1").arg(QString::fromLatin1(error.requestId)));
+                 error.requestId.isEmpty() ? QString()
+                                           : Text::tr("; support will ask for request id %1")
+                                                 .arg(shortened(QString::fromLatin1(error.requestId), LongestId)));
     case ApiError::Kind::TimedOut:
         return Text::tr("%1 did not answer in time%2").arg(hostOf(error.url), after(error.attempts));
     case ApiError::Kind::Transport:
@@ -130,7 +143,7 @@ QString sentence(const ApiError &error)
         return Text::tr("The proxy wants a user name and a password: enter them in the profile");
     case ApiError::Kind::Setup:
     case ApiError::Kind::Redirect:
-        return error.detail;
+        return shortened(error.detail, LongestQuote); // a host that the answer named is in it
     case ApiError::Kind::UnreadableBody:
         return Text::tr("The answer of %1 cannot be read%2").arg(hostOf(error.url), after(error.attempts));
     }
@@ -161,7 +174,7 @@ QString ApiError::text() const
         result += ": "_L1 + shortened(withoutFullStop(detail), LongestQuote);
     if (!messages.isEmpty())
         result += Text::tr(" (the API says: “%1”)").arg(shortened(messages.join("; "_L1), LongestQuote));
-    return result + u'.';
+    return oneLine(result + u'.');
 }
 
 QString ApiError::report() const
@@ -178,6 +191,7 @@ QString ApiError::report() const
         lines += Text::tr("The API says: %1").arg(message);
     if (!detail.isEmpty())
         lines += Text::tr("Detail: %1").arg(detail);
+    std::ranges::transform(lines, lines.begin(), oneLine);
     return lines.join(u'\n');
 }
 

@@ -41,9 +41,10 @@ struct ApiError
     int attempts = 1;
 
     [[nodiscard]] bool isCancelled() const { return kind == Kind::Cancelled; }
-    /// One sentence: what happened, in words that say what to do. Includes the API's own words. Plain text.
+    /// One sentence: what happened, in words that say what to do. Includes the API's own words. Plain text, one line.
     [[nodiscard]] QString text() const;
-    /// text(), status, request id and address on separate lines, to copy into a ticket.
+    /// text(), status, request id and address on separate lines, to copy into a ticket. What came has no line breaks
+    /// or control characters in it.
     [[nodiscard]] QString report() const;
 
     bool operator==(const ApiError &) const = default;

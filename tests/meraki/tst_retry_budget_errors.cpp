@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <limits>
 
 #include <QScopeGuard>
@@ -66,6 +67,8 @@ private Q_SLOTS:
     void saysWhatToDo_data();
     void saysWhatToDo();
     void aReportHasWhatATicketNeeds();
+    void whatAServerSentStaysOnItsLine();
+    void aSentenceStaysShort();
 };
 
 void RetryBudgetErrorsTest::onlyPassingFailuresAreTriedAgain_data()
@@ -318,6 +321,8 @@ void RetryBudgetErrorsTest::readsTheApisWords_data()
     QTest::newRow("HTML") << QByteArray("  <html><body>502</body></html>") << QStringList{};
     QTest::newRow("broken JSON") << QByteArray(R"({"errors":["one")") << QStringList{};
     QTest::newRow("binary") << QByteArray("\x1f\x8b\x08\x00\x01", 5) << QStringList{};
+    QTest::newRow("control characters") << QByteArray(R"({"errors":["a\r\n\tb\u001b[2Jc\u009bd\u0000"]})")
+                                        << QStringList{u"a b\uFFFD[2Jc\uFFFDd\uFFFD"_s};
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe words") << QStringList{};
     QTest::newRow("empty") << QByteArray() << QStringList{};
 }
@@ -394,6 +399,33 @@ void RetryBudgetErrorsTest::aReportHasWhatATicketNeeds()
     for (const QString &line : {u"Status: 503"_s, u"Request id: req-7"_s, u"Attempts: 6"_s, u"The API says: second"_s,
                                 "Address: "_L1 + error.url.toString()})
         QVERIFY2(lines.contains(line), qPrintable(line));
+}
+
+void RetryBudgetErrorsTest::whatAServerSentStaysOnItsLine()
+{
+    ApiError error = errorOf(ApiError::Kind::Server);
+    error.status = 503;
+    error.requestId = "a\x9b\x1b[2J\r\nb";
+    error.detail = u"HTTP/1.1 503 \x1b]0;title\x07\nStatus: 200"_s;
+    const QStringList lines = error.report().split(u'\n');
+    QCOMPARE(lines.size(), 6); // text, status, request id, address, attempts, detail
+    QVERIFY2(lines.contains(u"Request id: a\uFFFD\uFFFD[2J b"_s), qPrintable(error.report()));
+    QVERIFY2(lines.contains(u"Detail: HTTP/1.1 503 \uFFFD]0;title\uFFFD Status: 200"_s), qPrintable(error.report()));
+    QCOMPARE(lines.first(), error.text());
+    QVERIFY(std::ranges::none_of(error.text(), [](QChar c) { return c.category() == QChar::Other_Control; }));
+}
+
+void RetryBudgetErrorsTest::aSentenceStaysShort()
+{
+    ApiError error;
+    error.requestId = QByteArray(5000, 'r');
+    error.detail = QString(5000, u'd');
+    error.messages = {QString(5000, u'm')};
+    for (const ApiError::Kind kind : {ApiError::Kind::Server, ApiError::Kind::Redirect}) {
+        error.kind = kind;
+        QVERIFY2(error.text().size() < 1000, qPrintable(error.text()));
+    }
+    QVERIFY(error.report().contains(QString::fromLatin1(error.requestId)));
 }
 
 QTEST_GUILESS_MAIN(RetryBudgetErrorsTest)
