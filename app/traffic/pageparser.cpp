@@ -41,6 +41,16 @@ struct Unreadable
 }; ///< an array, an object, a boolean, or what is legal JSON and fits no type
 using Scalar = std::variant<Null, double, std::string_view, Unreadable>;
 
+/// What @p token (trailing space allowed) stands for; @p number is what simdjson made of it. Before 3.6.3 that is
+/// another number for a 0.… with more digits than 64 bits hold, such as 0.1 written exactly (simdjson #2093).
+double exact(double number, std::string_view token)
+{
+    constexpr std::size_t harmless = 19; // digits
+    if (token.size() > harmless)
+        std::from_chars(token.data(), token.data() + token.size(), number); // leaves what is out of range as it is
+    return number;
+}
+
 /// @p value as a Scalar. What cannot be one is read over; only broken JSON is an error.
 error_code read(ondemand::value &value, Scalar &scalar)
 {
@@ -56,7 +66,7 @@ error_code read(ondemand::value &value, Scalar &scalar)
         return SUCCESS;
     }
     if (double number = 0; type == ondemand::json_type::number && !value.get_double().get(number)) {
-        scalar = number;
+        scalar = exact(number, value.raw_json_token());
         return SUCCESS;
     }
     scalar = Unreadable();

@@ -145,6 +145,11 @@ void TestPageParser::fields_data()
         = [](const char *element, const Record &record) { QTest::newRow(element) << QByteArray(element) << record; };
     row(R"({"recv":1.5e3})", {.received = 1500.0});
     row(R"({"recv":"12.25"})", {.received = 12.25});
+    row(R"({"recv":0.1000000000000000055511151231257827})", {.received = 0.1});
+    row(R"({"recv":0.00010000000000000000479217360238593})", {.received = 0.0001});
+    row(R"({"recv":0.125000000000000000000000000000000e3 })", {.received = 125.0});
+    row(R"({"recv":0.0000000000000000000000000000000000})", {.received = 0.0});
+    row(R"({"recv":12345678901234567890123.25})", {.received = 12345678901234567890123.25});
     row(R"({"recv":0})", {.received = 0.0});
     row(R"({"recv":-0.0})", {.received = 0.0});
     row(R"({"recv":null})", {});
