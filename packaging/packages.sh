@@ -23,6 +23,9 @@ test_packages=(
     desktop-file-utils appstream
 )
 
+# To fuzz, beyond the build packages: libFuzzer and the sanitizers' runtime, which clang only recommends.
+fuzz_packages=(clang libclang-rt-14-dev)
+
 # To take the screenshots: letters beyond Latin, Greek and Cyrillic.
 screenshot_packages=(fonts-noto-core)
 

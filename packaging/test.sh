@@ -4,8 +4,8 @@
 # Usage: packaging/test.sh [CTEST-ARGUMENT...]
 #
 # From a clean clone on a bare Debian 12 to the verdict: installs what is missing, builds everything with sanitizers and
-# warnings as errors, checks the plain build and what it installs, and runs the tests. Arguments go to ctest, for
-# instance -R filter.
+# warnings as errors, checks the plain build and what it installs, fuzzes for a while, and runs the tests. Arguments go to
+# ctest, for instance -R filter.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -41,6 +41,9 @@ appstreamcli validate --no-net "$share/metainfo/$id.metainfo.xml"
 for icon in scalable/apps/$id.svg symbolic/apps/$id-symbolic.svg; do
     [[ -s $share/icons/hicolor/$icon ]] || fail "the installation lacks its icon hicolor/$icon"
 done
+
+# A short look in each run; packaging/fuzz.sh by itself looks longer.
+packaging/fuzz.sh 20
 
 say "Running the tests"
 export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1
