@@ -125,6 +125,8 @@ void compareWithQt(const QByteArray &body, const Store &store, Row first, const 
 
     const QJsonArray array = document.array();
     fuzz::check(array.size() == qsizetype(report.records) + report.skippedElements, "each element is taken or skipped");
+    if (body.indexOf("\xEF\xBB\xBF", 1) >= 0)
+        return; // Qt drops a byte-order mark that begins a text; we keep what came
     Row row = first;
     for (const QJsonValue &element : array) {
         if (!element.isObject() || !hasFieldOfRecord(element.toObject()))
