@@ -16,6 +16,7 @@
 #include "cli/interrupt.h"
 #include "cli/keycommand.h"
 #include "models/requestlogmodel.h"
+#include "secrets/coredumps.h"
 #include "secrets/keychain.h"
 #include "secrets/sessionstore.h"
 #include "ui/charts/qtchartrenderer.h"
@@ -156,6 +157,7 @@ int runWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 
 int main(int argc, char **argv)
 {
+    secrets::refuseCoreDumps();
     nameApplication();
     QStringList words;
     for (int i = 1; i < argc; ++i)

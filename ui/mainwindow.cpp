@@ -205,17 +205,21 @@ void MainWindow::connectParts()
     connect(m_connections, &ConnectionMenu::profileChosen, this, &MainWindow::useProfile);
     connect(m_connections, &ConnectionMenu::connected, this, &MainWindow::connectTo);
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
-        showPassing({tr("Not saved"), text, text, Message::Action::Dismiss});
+        showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
     connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &path) {
-        showPassing({tr("Saved"), path, {}, Message::Action::Dismiss});
+        showPassing({tr("Saved"), path, {}, {}, Message::Action::Dismiss});
     });
 }
 
 void MainWindow::useProfile(const meraki::Profile &profile)
 {
     m_wanted = profile;
-    m_connectMessage = {tr("Reading the key from the keychain…"), {}, {}, Message::Action::None};
+    m_connectMessage = {tr("Reading the key from the keychain…"),
+                        tr("The keychain may be asking for its password. You can also enter the key here."),
+                        {},
+                        {},
+                        Message::Action::EditKey};
     showMessage();
     m_parts.keyring.read(profile, this,
                          [this, profile](const tl::expected<meraki::Credentials, secrets::SecretError> &key) {
@@ -227,6 +231,7 @@ void MainWindow::useProfile(const meraki::Profile &profile)
                              }
                              m_connectMessage = {tr("The key of “%1” could not be read").arg(profile.name),
                                                  key.error().text,
+                                                 {},
                                                  {},
                                                  Message::Action::EditKey};
                              showMessage();
@@ -260,6 +265,17 @@ void MainWindow::askForConnection()
 
 void MainWindow::open(const explore::Place &place)
 {
+    if (m_explorer.isKey(place.networkId) || m_explorer.isKey(place.clientId)) {
+        m_location->setPlace(m_explorer.place());
+        showPassing(
+            {tr("That is the API key"),
+             tr("It was not sent as an address, and it is not remembered. Type the network's ID and the client's "
+                "key, MAC or IP address."),
+             {},
+             {},
+             Message::Action::Dismiss});
+        return;
+    }
     m_location->setPlace(place);
     m_passing = {};
     m_explorer.open(place);
@@ -282,7 +298,7 @@ void MainWindow::rememberPlace()
 
 void MainWindow::showConnectionFailure(const QString &text)
 {
-    m_connectMessage = {tr("Not connected"), text, {}, Message::Action::Connect};
+    m_connectMessage = {tr("Not connected"), text, {}, {}, Message::Action::Connect};
     showMessage();
 }
 

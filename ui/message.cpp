@@ -86,11 +86,40 @@ bool isAnalysisOff(meraki::AnalysisMode mode)
     return mode == meraki::AnalysisMode::Disabled || mode == meraki::AnalysisMode::Basic;
 }
 
+// What to look at beyond what the error itself says; empty if that is all.
+QString adviceOn(const meraki::ApiError &error)
+{
+    using Kind = meraki::ApiError::Kind;
+    // A network that wants a sign-in first answers in the API's place.
+    if (error.kind == Kind::UnreadableBody || error.kind == Kind::Redirect || error.kind == Kind::Certificate)
+        return Text::tr(
+            "In a guest or hotel network, open a web page first and sign in. A proxy may also have answered "
+            "instead of the API.");
+    if (error.kind == Kind::Transport || error.kind == Kind::TimedOut)
+        return Text::tr("Check that this computer is online, and the region and proxy of this connection.");
+    return {};
+}
+
+QString detailsOf(const meraki::ApiError &error)
+{
+    QStringList parts;
+    if (error.status != 0)
+        parts.append(Text::tr("Status %1").arg(error.status));
+    if (!error.requestId.isEmpty())
+        parts.append(Text::tr("Request ID %1").arg(QString::fromLatin1(error.requestId.left(80))));
+    if (error.attempts > 1)
+        parts.append(Text::tr("%n attempt(s)", nullptr, error.attempts));
+    return parts.join(u" · "_s);
+}
+
 Message errorMessage(const meraki::ApiError &error, meraki::AnalysisMode mode, bool isAsked)
 {
     using Kind = meraki::ApiError::Kind;
-    Message message{titleOf(error), error.text(), error.report(), Message::Action::TryAgain};
-    if (error.kind == Kind::NoKey || error.kind == Kind::Unauthorized)
+    Message message{titleOf(error), error.text(), detailsOf(error), error.report(), Message::Action::TryAgain};
+    if (const QString advice = adviceOn(error); !advice.isEmpty())
+        message.text += u'\n' + advice;
+    if (error.kind == Kind::NoKey || error.kind == Kind::Unauthorized || error.kind == Kind::Setup
+        || error.kind == Kind::Proxy)
         message.action = Message::Action::EditKey;
     if (error.kind == Kind::BadRequest) {
         if (isAnalysisOff(mode))
@@ -113,6 +142,7 @@ Message messageFor(const explore::Explorer &explorer)
         return {Text::tr("See which applications a client used"),
                 Text::tr("Flowtrail reads the Meraki Dashboard API with a key of yours. It only ever reads."),
                 {},
+                {},
                 Action::Connect};
     if (status.phase == Phase::Failed)
         return errorMessage(*status.error, explorer.analysisMode(), explorer.isAskingAnalysisMode());
@@ -120,20 +150,23 @@ Message messageFor(const explore::Explorer &explorer)
         return {Text::tr("Which client?"),
                 Text::tr("Type a network's ID and a client's key, MAC or IP address above, and press Enter."),
                 {},
+                {},
                 Action::None};
     if (status.isRunning())
-        return summary.loaded > 0 ? Message() : Message{Text::tr("Fetching the first page…"), {}, {}, Action::None};
+        return summary.loaded > 0 ? Message() : Message{Text::tr("Fetching the first page…"), {}, {}, {}, Action::None};
     if (summary.loaded == 0 && status.phase == Phase::Cancelled)
-        return {Text::tr("Cancelled before anything came"), {}, {}, Action::TryAgain};
+        return {Text::tr("Cancelled before anything came"), {}, {}, {}, Action::TryAgain};
     if (summary.loaded == 0)
         return {isAnalysisOff(explorer.analysisMode()) ? Text::tr("This network does not classify its traffic")
                                                        : Text::tr("No traffic is known of this client"),
                 analysisText(explorer.analysisMode(), explorer.isAskingAnalysisMode()),
                 {},
+                {},
                 Action::TryAgain};
     if (summary.rows.empty())
         return {Text::tr("Nothing matches the filter"),
                 Text::tr("%Ln record(s) are hidden by it.", nullptr, int(summary.loaded)),
+                {},
                 {},
                 Action::ClearFilter};
     return {};

@@ -14,6 +14,7 @@ struct Message
 
     QString title;
     QString text;
+    QString details; ///< what support asks for, on one line: "Status 503 · Request ID 4d6f · 6 attempts"; may be empty
     QString report; ///< for Copy; empty if there is nothing more to say
     Action action = Action::None;
 

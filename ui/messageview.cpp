@@ -41,12 +41,14 @@ MessageView::MessageView(Form form, QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
     , m_text(new QLabel)
+    , m_details(new QLabel)
     , m_action(new QPushButton)
     , m_copy(new QPushButton(tr("Copy details")))
 {
     setObjectName(form == Form::Page ? u"card"_s : u"notice"_s);
     m_title->setObjectName(u"messageTitle"_s);
-    for (QLabel *label : {m_title, m_text}) {
+    m_details->setObjectName(u"secondary"_s);
+    for (QLabel *label : {m_title, m_text, m_details}) {
         label->setTextFormat(Qt::PlainText); // the API's own words are in it
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -71,6 +73,7 @@ MessageView::MessageView(Form form, QWidget *parent)
         text->setSpacing(10);
         text->addWidget(m_title);
         text->addWidget(m_text);
+        text->addWidget(m_details);
         text->addLayout(buttons);
         auto *middle = new QHBoxLayout;
         middle->addStretch(1);
@@ -85,6 +88,7 @@ MessageView::MessageView(Form form, QWidget *parent)
         text->setSpacing(2);
         text->addWidget(m_title);
         text->addWidget(m_text);
+        text->addWidget(m_details);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(14, 8, 10, 8);
         row->setSpacing(8);
@@ -103,6 +107,8 @@ void MessageView::setMessage(const Message &message)
     m_title->setText(message.title);
     m_text->setText(message.text);
     m_text->setVisible(!message.text.isEmpty());
+    m_details->setText(message.details);
+    m_details->setVisible(!message.details.isEmpty());
     m_action->setText(actionText(message.action));
     m_action->setVisible(message.action != Message::Action::None);
     m_copy->setVisible(!message.report.isEmpty());

@@ -28,6 +28,7 @@ Q_SIGNALS:
 private:
     QLabel *m_title;
     QLabel *m_text;
+    QLabel *m_details;
     QPushButton *m_action;
     QPushButton *m_copy;
     Message m_message;

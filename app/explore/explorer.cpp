@@ -95,12 +95,17 @@ void Explorer::open(const Place &place)
         askNetwork();
 }
 
+bool Explorer::isKey(const QString &text) const
+{
+    return m_connection && m_connection->isKey(text);
+}
+
 void Explorer::refresh()
 {
     open(Place(m_place));
 }
 
-// // The network tells the zone of the days and the organization, whose budget the requests share. Where it cannot be
+// The network tells the zone of the days and the organization, whose budget the requests share. Where it cannot be
 // read, the history is fetched all the same, as soon as its first attempt failed or takes long: it may be this one
 // operation alone.
 void Explorer::askNetwork()

@@ -45,6 +45,9 @@ public:
     void cancel();
     void resume();
 
+    /// Whether @p text is the key of the connection, as if pasted into the wrong field: it must not get into addresses.
+    [[nodiscard]] bool isKey(const QString &text) const;
+
     [[nodiscard]] const Place &place() const { return m_place; }
     /// What getNetwork and getNetworkClient said; nothing before they answered, or if they failed.
     [[nodiscard]] const std::optional<meraki::Network> &network() const { return m_network; }

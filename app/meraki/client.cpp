@@ -116,6 +116,12 @@ std::unique_ptr<Client> Client::withOwnNetwork(const Profile &profile, const Cre
     return client;
 }
 
+bool Client::isKey(const QString &text) const
+{
+    const QByteArray key = m_connection->key();
+    return !key.isEmpty() && text.toUtf8().trimmed() == key;
+}
+
 QString Client::route() const
 {
     const Profile &profile = m_connection->profile;

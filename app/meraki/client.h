@@ -36,6 +36,8 @@ public:
 
     /// How the API is reached, for people: "directly", "through the system's proxy proxy.example:3128".
     [[nodiscard]] QString route() const;
+    /// Whether @p text is the key, as if pasted into the wrong field.
+    [[nodiscard]] bool isKey(const QString &text) const;
     [[nodiscard]] const Profile &profile() const { return m_connection->profile; }
 
     /// getNetworkClientTrafficHistory, perPage=1000: all pages. @p budget as budgetOf() gives it.

@@ -111,6 +111,12 @@ void GetJob::send()
             = m_url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
         return finish(tl::unexpected(errorOf(ApiError::Kind::Redirect, text.arg(origin))));
     }
+    // Whatever put it there: addresses end up in the logs of servers and proxies.
+    if (const QByteArray key = m_connection->key(); key.size() >= ShortestMaskedKey && m_url.toEncoded().contains(key))
+        return finish(
+            tl::unexpected(errorOf(ApiError::Kind::Setup,
+                                   tr("The API key is in the address, so nothing was sent: it belongs into the "
+                                      "connection's settings alone."))));
     m_hops.insert(m_url.toEncoded(QUrl::RemoveFragment));
     m_exchange = Exchange::of(m_connection, m_budget, m_url, m_attempts);
     connect(m_exchange.get(), &Exchange::sent, this, [this] { enter(State::Running); });

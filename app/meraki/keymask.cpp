@@ -10,8 +10,6 @@ namespace meraki {
 
 namespace {
 
-constexpr qsizetype ShortestKey = 8;
-
 void mask(QUrl &url, const QByteArray &key)
 {
     QByteArray address = url.toEncoded();
@@ -23,7 +21,7 @@ void mask(QUrl &url, const QByteArray &key)
 
 void mask(ApiError &error, const QByteArray &key)
 {
-    if (key.size() < ShortestKey)
+    if (key.size() < ShortestMaskedKey)
         return;
     const QString secret = QString::fromLatin1(key);
     const QString dots = u"•••"_s;
@@ -35,7 +33,7 @@ void mask(ApiError &error, const QByteArray &key)
 
 void mask(RequestRecord &record, const QByteArray &key)
 {
-    if (key.size() < ShortestKey)
+    if (key.size() < ShortestMaskedKey)
         return;
     record.problem.replace(QString::fromLatin1(key), u"•••"_s);
     record.requestId.replace(key, "...");

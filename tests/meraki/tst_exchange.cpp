@@ -241,16 +241,29 @@ private Q_SLOTS:
         Log log;
         auto connection = std::make_shared<meraki::Connection>(*base.connection());
         connection->observer = &log;
-        // As if it had been pasted into the wrong field.
-        GetJob job(connection, base.budget, base.server.url(QByteArray("/api/v1/clients/") + TestConnection::Key),
-                   base.reader(), nullptr);
+        GetJob job(connection, base.budget, base.server.url("/api/v1/x"), base.reader(), nullptr);
         QSignalSpy finished(&job, &GetJob::finished);
         job.start();
         QVERIFY(finished.wait());
-        QCOMPARE(log.records.first().url, base.server.url("/api/v1/clients/..."));
         QCOMPARE(log.records.first().requestId, "r-...");
         const auto outcome = finished.first().first().value<Outcome>();
         QVERIFY(!outcome.error().report().contains(QLatin1StringView(TestConnection::Key)));
+    }
+
+    void aKeyInTheWrongFieldIsNotSent()
+    {
+        TestConnection base;
+        GetJob job(base.connection(), base.budget,
+                   base.server.url(QByteArray("/api/v1/networks/N_1/clients/") + TestConnection::Key), base.reader(),
+                   nullptr);
+        QSignalSpy finished(&job, &GetJob::finished);
+        job.start();
+        QVERIFY(finished.wait());
+        const auto outcome = finished.first().first().value<Outcome>();
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().kind, ApiError::Kind::Setup);
+        QVERIFY(!outcome.error().report().contains(QLatin1StringView(TestConnection::Key)));
+        QCOMPARE(base.server.connections(), 0);
     }
 
     void aLogThatIsOffIsToldNothing()

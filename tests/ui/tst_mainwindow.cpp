@@ -15,6 +15,8 @@
 #include "support/pages.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/connectdialog.h"
+#include "ui/connectionmenu.h"
+#include "ui/requestlogdialog.h"
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
@@ -128,6 +130,23 @@ private Q_SLOTS:
         QTest::keyClicks(named<QLineEdit>(bench.window, u"Client"_s), u"k1"_s);
         bench.press(u"Open"_s);
         QTRY_COMPARE(bench.table()->model()->rowCount(), 10);
+    }
+
+    void aKeyInTheWrongFieldGoesNowhere()
+    {
+        Bench bench;
+        bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), {"a-recognizable-key"_ba});
+        named<QLineEdit>(bench.window, u"Network"_s)->setText(u"N_1"_s);
+        auto *client = named<QLineEdit>(bench.window, u"Client"_s);
+        client->setText(u"a-recognizable-key"_s);
+        QTest::keyClick(client, Qt::Key_Return);
+        QTRY_VERIFY(bench.says(u"That is the API key"_s));
+        QVERIFY(client->text().isEmpty());
+        QVERIFY(!bench.window.windowTitle().contains("a-recognizable-key"_L1));
+        bench.window.close();
+        bench.ground.settings.sync();
+        QVERIFY(!contents(bench.ground.settings.fileName()).contains("a-recognizable-key"));
+        QCOMPARE(bench.server.connections(), 0);
     }
 
     void firstRowsAreOnScreenWithTheFirstPage()
@@ -339,6 +358,9 @@ private Q_SLOTS:
         row("401", RawAnswer::status(401, R"({"errors":["Invalid API key"]})"), u"Invalid API key"_s);
         row("404", RawAnswer::status(404, R"({"errors":["No such client"]})"), u"No such client"_s);
         row("html", RawAnswer::ok("<html>Log in</html>"), u"HTML"_s);
+        row("html, what to do", RawAnswer::ok("<html>Log in</html>"), u"sign in"_s);
+        row("status and request ID", RawAnswer::status(403, "{}", {{"X-Request-Id", "4d6f"}}),
+            u"Status 403 · Request ID 4d6f"_s);
         row("object", RawAnswer::ok("{}"), u"object"_s);
     }
 
@@ -369,6 +391,30 @@ private Q_SLOTS:
         bench.press(u"Try again"_s);
         QTRY_COMPARE(bench.table()->model()->rowCount(), 10);
         QTRY_VERIFY(!bench.says(u"The API failed"_s));
+    }
+
+    void theRequestLogShowsWhatIsAsked()
+    {
+        Bench bench;
+        const auto log = [&]() -> QAbstractItemModel * {
+            auto *dialog = bench.window.findChild<ui::RequestLogDialog *>();
+            return dialog ? dialog->findChild<QTableView *>()->model() : nullptr;
+        };
+        bench.openWhole(); // not recorded: the log is off
+        auto *menu = bench.window.findChild<ui::ConnectionMenu *>();
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        (*std::ranges::find(actions, u"Request log"_s, &QAction::text))->trigger();
+        QTRY_VERIFY(log());
+        QCOMPARE(log()->rowCount(), 0);
+        bench.ground.explorer.refresh();
+        QTRY_VERIFY(log()->rowCount() >= 2);
+        const auto cell = [&](int column) { return log()->index(0, column).data().toString(); };
+        QCOMPARE(cell(models::RequestLogModel::MethodColumn), u"GET"_s);
+        QCOMPARE(cell(models::RequestLogModel::PathColumn), u"/networks/N_1/clients/k1/trafficHistory?perPage=1000"_s);
+        QCOMPARE(cell(models::RequestLogModel::StatusColumn), u"200"_s);
+        const QString text = bench.ground.requestLog.text();
+        QVERIFY(text.contains("trafficHistory"_L1) && !text.contains("a-recognizable-key"_L1));
     }
 
     void anEmptyNetworkIsExplained()
