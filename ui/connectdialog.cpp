@@ -38,6 +38,7 @@ ConnectDialog::ConnectDialog(explore::ClientFactory factory, explore::Keyring &k
     , m_session(new QPushButton(tr("Keep for this session")))
     , m_close(new QPushButton)
 {
+    setAttribute(Qt::WA_WindowPropagation); // the colours of the window it belongs to
     setWindowTitle(profile ? tr("Connection %1").arg(profile->name) : tr("Connect to the Meraki Dashboard API"));
     m_status->setObjectName(u"secondary"_s);
     m_owner->setObjectName(u"cardTitle"_s);

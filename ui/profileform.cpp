@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QToolButton>
@@ -59,10 +60,10 @@ ProfileForm::ProfileForm(const std::optional<meraki::Profile> &profile, QWidget 
     , m_name(makeField(tr("Name of the profile"), tr("Such as the organization's")))
     , m_moreToggle(new QToolButton)
     , m_more(new QWidget)
+    , m_moreForm(new QFormLayout(m_more))
     , m_scheme(new QComboBox)
     , m_pace(new QDoubleSpinBox)
     , m_proxy(new QComboBox)
-    , m_proxyFields(new QWidget)
     , m_proxyHost(makeField(tr("Proxy host"), u"proxy.example.org"_s))
     , m_proxyPort(new QSpinBox)
     , m_proxyUser(makeField(tr("Proxy user"), tr("User, if it asks")))
@@ -72,12 +73,12 @@ ProfileForm::ProfileForm(const std::optional<meraki::Profile> &profile, QWidget 
 {
     m_moreToggle->setText(tr("Pace, proxy, certificates"));
     m_moreToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_moreToggle->setObjectName(u"disclosure"_s);
     m_moreToggle->setCheckable(true);
     connect(m_moreToggle, &QToolButton::toggled, this, [this](bool open) {
         m_moreToggle->setIcon(icon(open ? u"chevron-up"_s : u"chevron-down"_s));
         m_more->setVisible(open);
-        if (isVisible())
-            window()->adjustSize();
+        growLater();
     });
 
     auto *column = new QVBoxLayout(this);
@@ -86,9 +87,8 @@ ProfileForm::ProfileForm(const std::optional<meraki::Profile> &profile, QWidget 
     column->addLayout(makeForm());
     column->addWidget(m_moreToggle, 0, Qt::AlignLeft);
     column->addWidget(m_more);
-    auto *more = new QFormLayout(m_more);
-    arrange(*more);
-    addMore(*more);
+    arrange(*m_moreForm);
+    addMore(*m_moreForm);
 
     fill(m_profile);
     connect(m_region, &QComboBox::currentIndexChanged, this, &ProfileForm::regionChosen);
@@ -141,16 +141,13 @@ void ProfileForm::addMore(QFormLayout &form)
     m_proxyPort->setRange(1, 65535);
     m_proxyPort->setButtonSymbols(QAbstractSpinBox::NoButtons);
     auto *address = new QHBoxLayout;
+    address->setSpacing(8);
     address->addWidget(m_proxyHost, 1);
     address->addWidget(m_proxyPort);
     auto *login = new QHBoxLayout;
+    login->setSpacing(8);
     login->addWidget(m_proxyUser);
     login->addWidget(m_proxyPassword);
-    auto *proxy = new QVBoxLayout(m_proxyFields);
-    proxy->setContentsMargins(0, 0, 0, 0);
-    proxy->setSpacing(8);
-    proxy->addLayout(address);
-    proxy->addLayout(login);
 
     m_caFile->setToolTip(
         tr("Certificates to trust beside the system's, PEM or DER: needed where a proxy opens encrypted connections. "
@@ -166,8 +163,12 @@ void ProfileForm::addMore(QFormLayout &form)
     form.addRow(tr("&Sent as"), m_scheme);
     form.addRow(tr("&Pace"), m_pace);
     form.addRow(tr("Pro&xy"), m_proxy);
-    form.addRow(QString(), m_proxyFields);
-    form.addRow(tr("&Certificates"), certificates);
+    form.addRow(tr("Proxy host"), address);
+    form.addRow(tr("Proxy user"), login);
+    m_proxyRows = {form.rowCount() - 2, form.rowCount() - 1};
+    auto *label = new QLabel(tr("&Certificates"));
+    label->setBuddy(m_caFile);
+    form.addRow(label, certificates);
 }
 
 void ProfileForm::fill(const meraki::Profile &profile)
@@ -210,9 +211,16 @@ void ProfileForm::regionChosen()
 void ProfileForm::proxyChosen()
 {
     const auto kind = Proxy::Kind(m_proxy->currentData().toInt());
-    m_proxyFields->setVisible(kind == Proxy::Kind::Http || kind == Proxy::Kind::Socks5);
-    if (isVisible())
-        window()->adjustSize();
+    for (const int row : m_proxyRows)
+        m_moreForm->setRowVisible(row, kind == Proxy::Kind::Http || kind == Proxy::Kind::Socks5);
+    growLater();
+}
+
+// Once the layout knows what has become visible.
+void ProfileForm::growLater()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { window()->adjustSize(); }, Qt::QueuedConnection);
 }
 
 void ProfileForm::chooseCaFile()

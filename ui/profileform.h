@@ -51,6 +51,7 @@ private:
     void fill(const meraki::Profile &profile);
     void regionChosen();
     void proxyChosen();
+    void growLater();
     void chooseCaFile();
     [[nodiscard]] bool isUnusual() const;
 
@@ -62,10 +63,11 @@ private:
     QLineEdit *m_name;
     QToolButton *m_moreToggle;
     QWidget *m_more;
+    QFormLayout *m_moreForm;
     QComboBox *m_scheme;
     QDoubleSpinBox *m_pace;
     QComboBox *m_proxy;
-    QWidget *m_proxyFields;
+    QList<int> m_proxyRows;
     QLineEdit *m_proxyHost;
     QSpinBox *m_proxyPort;
     QLineEdit *m_proxyUser;

@@ -77,6 +77,7 @@ ProfilesDialog::ProfilesDialog(explore::ClientFactory factory, explore::Keyring 
     , m_remove(new QPushButton(tr("Remove…")))
     , m_use(new QPushButton(tr("Use")))
 {
+    setAttribute(Qt::WA_WindowPropagation); // the colours of the window it belongs to
     setWindowTitle(tr("Connections"));
     resize(640, 360);
     m_list->setAccessibleName(tr("Connections"));

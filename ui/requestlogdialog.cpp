@@ -26,6 +26,7 @@ RequestLogDialog::RequestLogDialog(models::RequestLogModel &log, QWidget *parent
     , m_count(new QLabel)
 {
     using Log = models::RequestLogModel;
+    setAttribute(Qt::WA_WindowPropagation); // the colours of the window it belongs to
     setWindowTitle(tr("Request log"));
     resize(980, 480);
     m_table->setModel(&m_log);
@@ -34,6 +35,7 @@ RequestLogDialog::RequestLogDialog(models::RequestLogModel &log, QWidget *parent
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle); // paths differ at their ends
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 9);
     QHeaderView *head = m_table->horizontalHeader();
@@ -46,7 +48,7 @@ RequestLogDialog::RequestLogDialog(models::RequestLogModel &log, QWidget *parent
     width(Log::StatusColumn, u"Status 000"_s);
     width(Log::DurationColumn, u"000,000"_s);
     width(Log::AttemptColumn, u"Attempt"_s);
-    width(Log::RequestIdColumn, QString(24, u'0'));
+    width(Log::RequestIdColumn, QString(16, u'0'));
     head->setSectionResizeMode(Log::PathColumn, QHeaderView::Stretch);
     head->setHighlightSections(false);
     m_count->setObjectName(u"secondary"_s);
@@ -56,7 +58,7 @@ RequestLogDialog::RequestLogDialog(models::RequestLogModel &log, QWidget *parent
     copyAll->setToolTip(tr("All of it, for a ticket. The key is not in it."));
     auto *clear = new QPushButton(tr("Clear"));
     auto *close = new QPushButton(tr("Close"));
-    for (QPushButton *button : {copyAll, clear})
+    for (QPushButton *button : {copyAll, clear, close})
         button->setAutoDefault(false);
     auto *card = new QFrame;
     card->setObjectName(u"card"_s);

@@ -4,14 +4,21 @@
 #include <cstdio>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QStyleFactory>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
 
 #include "demo/server.h"
 #include "ui/connectdialog.h"
+#include "ui/connectionmenu.h"
+#include "ui/profilesdialog.h"
+#include "ui/requestlogdialog.h"
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
@@ -44,6 +51,11 @@ public:
             QSignalSpy settled(&ground.explorer, &explore::Explorer::settled);
             meraki::Profile profile = WindowGround::profile(m_server.baseUrl());
             profile.name = u"Work"_s;
+            meraki::Profile lab = profile;
+            lab.id = lab.name = u"Lab in Canada"_s;
+            lab.baseUrl = QUrl(u"https://api.meraki.ca/api/v1"_s);
+            ground.profiles.save(profile);
+            ground.profiles.save(lab);
             window.connectTo(profile, {key});
             window.open(place);
             if (settled.isEmpty() && !settled.wait(30'000))
@@ -85,11 +97,41 @@ bool takeAll(const demo::Server &server, const QDir &directory, const QString &s
         window.askForConnection();
         return window.findChild<ui::ConnectDialog *>();
     };
+    // A menu's dialog, as its action opens it.
+    const auto chosen = [](ui::MainWindow &window, const QString &action) {
+        auto *menu = window.findChild<ui::ConnectionMenu *>();
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        (*std::ranges::find(actions, action, &QAction::text))->trigger();
+    };
+    const auto connections = [&](ui::MainWindow &window) -> QWidget * {
+        chosen(window, u"Manage connections…"_s);
+        return window.findChild<ui::ProfilesDialog *>();
+    };
+    const auto proxy = [](ui::MainWindow &window) -> QWidget * {
+        window.askForConnection();
+        auto *dialog = window.findChild<ui::ConnectDialog *>();
+        auto *kinds = named<QComboBox>(*dialog, u"Proxy"_s);
+        kinds->setCurrentIndex(kinds->findText(u"HTTP proxy"_s));
+        labelled<QToolButton>(*dialog, u"Pace, proxy, certificates"_s)->setChecked(true);
+        return dialog;
+    };
+    const auto log = [&](ui::MainWindow &window) -> QWidget * {
+        chosen(window, u"Request log"_s);
+        auto *refresh = labelled<QToolButton>(window, u"Refresh"_s);
+        refresh->defaultAction()->trigger();
+        auto *table = window.findChild<ui::RequestLogDialog *>()->findChild<QTableView *>();
+        (void)QTest::qWaitFor([table] { return table->model()->rowCount() >= 14; }, 30'000);
+        return window.findChild<ui::RequestLogDialog *>();
+    };
     return photographer.take(u"window"_s, place, "demo", asItIs)
         && photographer.take(u"filtered"_s, place, "demo", filtered(u"recv>1MB -dest:*.googlevideo.com"_s))
         && photographer.take(u"wrong-filter"_s, place, "demo", filtered(u"recv>1MB host:zoom.us"_s))
         && photographer.take(u"refused"_s, place, "invalid", asItIs)
-        && photographer.take(u"first-start"_s, {}, {}, asItIs) && photographer.take(u"connect"_s, {}, {}, connecting);
+        && photographer.take(u"first-start"_s, {}, {}, asItIs) && photographer.take(u"connect"_s, {}, {}, connecting)
+        && photographer.take(u"connect-more"_s, {}, {}, proxy)
+        && photographer.take(u"connections"_s, place, "demo", connections)
+        && photographer.take(u"request-log"_s, place, "demo", log);
 }
 
 } // namespace

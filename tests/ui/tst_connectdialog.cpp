@@ -2,12 +2,17 @@
 #include <QtTest>
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QSpinBox>
 
 #include "demo/server.h"
+#include "support/rawserver.h"
 #include "ui/connectdialog.h"
+#include "ui/profilesdialog.h"
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
@@ -148,6 +153,104 @@ private Q_SLOTS:
         under.press(u"Check and save"_s);
         QVERIFY(under.says(u"http"_s));
         QCOMPARE(m_demo->requests(), before);
+    }
+
+    void changingAProfileKeepsTheKeyThatIsKept()
+    {
+        secrets::SessionStore keychain;
+        WindowGround ground(keychain);
+        meraki::Profile profile = WindowGround::profile(m_demo->baseUrl());
+        ground.profiles.save(profile);
+        QSignalSpy kept(this, &QObject::objectNameChanged);
+        ground.keyring.keep(profile, {"a-good-key"}, this, [this](const auto &) { setObjectName(u"kept"_s); });
+        QVERIFY(kept.wait());
+
+        ui::ConnectDialog dialog(ground.clients, ground.keyring, ground.profiles, profile, nullptr);
+        dialog.show();
+        QSignalSpy connected(&dialog, &ui::ConnectDialog::connected);
+        named<QLineEdit>(dialog, u"Name of the profile"_s)->setText(u"Another name"_s);
+        named<QDoubleSpinBox>(dialog, u"Requests a second"_s)->setValue(4.5);
+        QTest::mouseClick(labelled<QPushButton>(dialog, u"Check and save"_s), Qt::LeftButton);
+        QTRY_COMPARE(connected.size(), 1);
+        QCOMPARE(connected.first().at(1).value<meraki::Credentials>().key, QByteArray("a-good-key"));
+        const auto saved = ground.profiles.findById(profile.id);
+        QVERIFY(saved);
+        QCOMPARE(saved->name, u"Another name"_s);
+        QCOMPARE(saved->pace, 4.5);
+        QCOMPARE(ground.profiles.all().size(), 1);
+    }
+
+    void aProxyAndItsPasswordAreKept()
+    {
+        secrets::SessionStore keychain;
+        WindowGround ground(keychain);
+        DialogUnderTest under(ground);
+        under.type(m_demo->baseUrl(), u"a-good-key"_s);
+        auto *kind = named<QComboBox>(under.dialog, u"Proxy"_s);
+        kind->setCurrentIndex(kind->findText(u"HTTP proxy"_s));
+        under.press(u"Check and save"_s);
+        QVERIFY(under.says(u"proxy's host"_s)); // it has none yet
+        support::RawServer proxy;
+        named<QLineEdit>(under.dialog, u"Proxy host"_s)->setText(u"127.0.0.1"_s);
+        named<QSpinBox>(under.dialog, u"Proxy port"_s)->setValue(proxy.port());
+        named<QLineEdit>(under.dialog, u"Proxy user"_s)->setText(u"ada"_s);
+        named<QLineEdit>(under.dialog, u"Proxy password"_s)->setText(u"pass-word"_s);
+        proxy.then(support::RawAnswer::status(407, {}, {{"Proxy-Authenticate", "Basic realm=\"p\""}}));
+        proxy.then({"HTTP/1.1 200 Connection established\r\n\r\n", support::RawAnswer::Then::Keep, {}});
+        proxy.on("/api/v1/administered/identities/me", {support::RawAnswer::ok("{}")}); // through the tunnel
+        proxy.on("/api/v1/organizations", {support::RawAnswer::ok("[]")});
+        QSignalSpy connected(&under.dialog, &ui::ConnectDialog::connected);
+        under.press(u"Check and save"_s);
+        QTRY_COMPARE(connected.size(), 1);
+        const auto saved = ground.profiles.find(u"Default"_s);
+        QVERIFY(saved);
+        QCOMPARE(saved->proxy, (meraki::Proxy{meraki::Proxy::Kind::Http, u"127.0.0.1"_s, proxy.port(), u"ada"_s}));
+        meraki::Credentials kept;
+        ground.keyring.read(*saved, this, [&](const auto &found) { kept = found.value_or(meraki::Credentials()); });
+        QTRY_COMPARE(kept, (meraki::Credentials{"a-good-key", u"pass-word"_s}));
+        ground.settings.sync();
+        QFile file(ground.settings.fileName());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("pass-word"));
+    }
+
+    void profilesAreCheckedUsedAndRemoved()
+    {
+        secrets::SessionStore keychain;
+        WindowGround ground(keychain);
+        const meraki::Profile work = WindowGround::profile(m_demo->baseUrl());
+        ground.profiles.save(work);
+        bool isKept = false;
+        ground.keyring.keep(work, {"a-good-key"}, this, [&](const auto &) { isKept = true; });
+        QTRY_VERIFY(isKept);
+        ui::ProfilesDialog dialog(ground.clients, ground.keyring, ground.profiles, work.id, nullptr);
+        dialog.show();
+        const auto says = [&](const QString &text) {
+            const auto labels = dialog.findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().contains(text); });
+        };
+        const auto press
+            = [&](const QString &text) { QTest::mouseClick(labelled<QPushButton>(dialog, text), Qt::LeftButton); };
+        QVERIFY(says(work.baseUrl.toString()));
+        press(u"Check"_s);
+        QTRY_VERIFY(says(u"Acme Corporation"_s));
+
+        QSignalSpy used(&dialog, &ui::ProfilesDialog::useRequested);
+        press(u"Use"_s);
+        QCOMPARE(used.size(), 1);
+
+        dialog.show();
+        press(u"Remove…"_s);
+        QTRY_VERIFY(dialog.findChild<QMessageBox *>());
+        auto *question = dialog.findChild<QMessageBox *>();
+        QTest::mouseClick(labelled<QPushButton>(*question, u"Remove"_s), Qt::LeftButton);
+        QTRY_VERIFY(ground.profiles.all().isEmpty());
+        QTRY_VERIFY(says(u"were removed"_s));
+        std::optional<secrets::SecretError::Kind> gone;
+        keychain.read(work.id, this,
+                      [&](const auto &key) { gone = key ? secrets::SecretError::Kind::Failed : key.error().kind; });
+        QTRY_COMPARE(gone, secrets::SecretError::Kind::NotFound);
+        QVERIFY(!labelled<QPushButton>(dialog, u"Use"_s)->isEnabled());
     }
 
 private:
