@@ -34,12 +34,19 @@ QString shortened(const QString &text, qsizetype longest)
     return result + u'…';
 }
 
-/// What came from elsewhere, as it may stand in a line of a report, a log or a terminal: these obey control characters.
+/// What a terminal obeys, and what turns the direction of the text after it, so that it reads as something else.
+bool isHarmful(QChar c)
+{
+    return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E')
+        || (c >= u'\u2066' && c <= u'\u2069');
+}
+
+/// What came from elsewhere, as it may stand in a line of a report, a log or a terminal.
 QString oneLine(const QString &text)
 {
     QString line = text.simplified();
     for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control)
+        if (isHarmful(c))
             c = QChar::ReplacementCharacter;
     }
     return line;

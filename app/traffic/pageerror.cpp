@@ -62,6 +62,13 @@ QString placeOf(QByteArrayView body, qsizetype location)
         .arg(excerpt(body.sliced(location), 20));
 }
 
+/// What a terminal obeys, and what turns the direction of the text after it, so that it reads as something else.
+bool isHarmful(QChar c)
+{
+    return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E')
+        || (c >= u'\u2066' && c <= u'\u2069');
+}
+
 /// Where decoding had to put in replacement characters: the first byte that differs after going to text and back.
 qsizetype firstInvalidUtf8(QByteArrayView body)
 {
@@ -77,7 +84,7 @@ QString excerpt(QByteArrayView text, qsizetype characters)
     const qsizetype enough = std::min(text.size(), 4 * (characters + 1));
     QString line = QString::fromUtf8(text.first(enough)).simplified();
     for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control)
+        if (isHarmful(c))
             c = QChar::ReplacementCharacter;
     }
     if (line.size() <= characters && enough == text.size())

@@ -323,6 +323,8 @@ void RetryBudgetErrorsTest::readsTheApisWords_data()
     QTest::newRow("binary") << QByteArray("\x1f\x8b\x08\x00\x01", 5) << QStringList{};
     QTest::newRow("control characters") << QByteArray(R"({"errors":["a\r\n\tb\u001b[2Jc\u009bd\u0000"]})")
                                         << QStringList{u"a b\uFFFD[2Jc\uFFFDd\uFFFD"_s};
+    QTest::newRow("marks that turn the direction")
+        << QByteArray(R"({"errors":["a\u202ecod.exe \u2066b"]})") << QStringList{u"a\uFFFDcod.exe \uFFFDb"_s};
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe words") << QStringList{};
     QTest::newRow("empty") << QByteArray() << QStringList{};
 }

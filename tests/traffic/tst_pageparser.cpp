@@ -299,6 +299,8 @@ void TestPageParser::badPages_data()
     row("string", "\"no\"", u"a string instead of an array: \"no\""_s);
     row("text", "Bad gateway", u"text instead of JSON: Bad gateway"_s);
     row("control characters", "\x1b[2J\tgone\x9f", u"text instead of JSON: \uFFFD[2J gone\uFFFD"_s);
+    row("marks that turn the direction", "a\u202Ecod.exe \u2066b\u2069",
+        u"text instead of JSON: a\uFFFDcod.exe \uFFFDb\uFFFD"_s);
     row("control characters in a string", "[{\"a\":\"\x1b[2J\"}]",
         u"broken JSON at byte 8, in element 1: \uFFFD[2J\"}]"_s);
     row("half of a character at the cut", QByteArray(59, 'x') + "\xF0\x9F\x98\x80",
