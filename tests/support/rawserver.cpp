@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <sys/socket.h>
 #include <utility>
 
 namespace support {
@@ -21,6 +22,21 @@ RawRequest parseHead(const QByteArray &head)
             request.headers.emplace_back(line.left(colon), line.mid(colon + 1).trimmed());
     }
     return request;
+}
+
+/// The next answer; the last one stays.
+RawAnswer takeFrom(QList<RawAnswer> &answers)
+{
+    return answers.size() > 1 ? answers.takeFirst() : answers.first();
+}
+
+void reset(QTcpSocket *socket)
+{
+    socket->flush();
+    const linger atOnce{.l_onoff = 1, .l_linger = 0};
+    if (setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &atOnce, sizeof(atOnce)) != 0)
+        qFatal("RawServer cannot reset a connection");
+    socket->abort();
 }
 
 } // namespace
@@ -61,6 +77,7 @@ RawServer::RawServer(QObject *parent)
     connect(&m_server, &QTcpServer::newConnection, this, &RawServer::accept);
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("RawServer cannot listen: %ls", qUtf16Printable(m_server.errorString()));
+    m_port = m_server.serverPort();
 }
 
 RawServer::~RawServer()
@@ -87,6 +104,17 @@ void RawServer::then(const RawAnswer &answer)
 void RawServer::on(const QByteArray &target, const QList<RawAnswer> &answers)
 {
     m_byTarget[target] = answers;
+}
+
+void RawServer::greet(const QList<RawAnswer> &greetings)
+{
+    m_greetings = greetings;
+}
+
+void RawServer::listenAgain()
+{
+    if (!m_server.isListening() && !m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("RawServer cannot listen again: %ls", qUtf16Printable(m_server.errorString()));
 }
 
 QByteArrayList RawServer::targets() const
@@ -148,6 +176,8 @@ void RawServer::accept()
             Q_EMIT disconnected();
         });
         Q_EMIT connected();
+        if (!m_greetings.isEmpty())
+            write(socket, takeFrom(m_greetings));
     }
 }
 
@@ -164,15 +194,28 @@ void RawServer::read(QTcpSocket *socket)
         const RawRequest request = parseHead(unread.left(end));
         unread.remove(0, end + 4);
         m_requests += request;
-        const RawAnswer answer = answerFor(request);
-        socket->write(answer.bytes);
-        if (answer.then == RawAnswer::Then::Close) {
-            m_unread.remove(socket);
-            socket->disconnectFromHost();
-        } else if (answer.then == RawAnswer::Then::Hang) {
-            m_hanging.push_back({socket, answer.held});
-        }
+        write(socket, answerFor(request));
         Q_EMIT requested(int(m_requests.size()));
+    }
+}
+
+void RawServer::write(QTcpSocket *socket, const RawAnswer &answer)
+{
+    socket->write(answer.bytes);
+    switch (answer.then) {
+    case RawAnswer::Then::Keep:
+        break;
+    case RawAnswer::Then::Close:
+        m_unread.remove(socket);
+        socket->disconnectFromHost();
+        break;
+    case RawAnswer::Then::Reset:
+        m_unread.remove(socket);
+        reset(socket);
+        break;
+    case RawAnswer::Then::Hang:
+        m_hanging.push_back({socket, answer.held});
+        break;
     }
 }
 
@@ -181,7 +224,7 @@ RawAnswer RawServer::answerFor(const RawRequest &request)
     const QByteArray path = request.target.left(request.target.indexOf('?'));
     for (const QByteArray &target : {request.target, path}) {
         if (const auto answers = m_byTarget.find(target); answers != m_byTarget.end() && !answers->isEmpty())
-            return answers->size() > 1 ? answers->takeFirst() : answers->first();
+            return takeFrom(*answers);
     }
     if (m_inOrder.empty())
         return RawAnswer::status(501, R"({"errors":["not scripted"]})");

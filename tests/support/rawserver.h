@@ -33,6 +33,7 @@ struct RawAnswer
     enum class Then {
         Keep, ///< ready for the next request
         Close, ///< the connection ends here, wherever in an answer that is
+        Reset, ///< the same with a TCP reset, as when the process behind the connection is gone
         Hang, ///< nothing more until resume(), drip() or dropHanging()
     };
 
@@ -52,6 +53,8 @@ struct RawAnswer
     [[nodiscard]] static RawAnswer redirect(int status, const QByteArray &location);
     /// These bytes, then the connection is closed: a cut answer, or none at all.
     [[nodiscard]] static RawAnswer cut(const QByteArray &bytes = {}) { return {bytes, Then::Close, {}}; }
+    /// These bytes, then the connection is reset. Only for what fits into the socket at once.
+    [[nodiscard]] static RawAnswer reset(const QByteArray &bytes = {}) { return {bytes, Then::Reset, {}}; }
     /// Nothing, until the test says so.
     [[nodiscard]] static RawAnswer hanging() { return {{}, Then::Hang, {}}; }
     [[nodiscard]] static RawAnswer hanging(const RawAnswer &held) { return {{}, Then::Hang, held.bytes}; }
@@ -69,7 +72,7 @@ public:
     explicit RawServer(QObject *parent = nullptr);
     ~RawServer() override;
 
-    [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
+    [[nodiscard]] quint16 port() const { return m_port; }
     /// http://127.0.0.1:PORT and @p encoded, e.g. "/api/v1/organizations?perPage=3".
     [[nodiscard]] QUrl url(const QByteArray &encoded = {}) const;
     /// http://127.0.0.1:PORT/api/v1
@@ -82,6 +85,14 @@ public:
     /// Answers requests for @p target (a whole request target, or a path for all queries), in order; the last one
     /// stays.
     void on(const QByteArray &target, const QList<RawAnswer> &answers);
+
+    /// What new connections get before they ask anything, in order, with Keep, Close or Reset; the last one stays.
+    /// None: to wait for requests, as usual.
+    void greet(const QList<RawAnswer> &greetings);
+    /// Refuses new connections; those that are open stay.
+    void stopListening() { m_server.close(); }
+    /// Takes connections again, at the same port.
+    void listenAgain();
 
     [[nodiscard]] const QList<RawRequest> &requests() const { return m_requests; }
     /// The targets of all requests, in order.
@@ -114,12 +125,15 @@ private:
 
     void accept();
     void read(QTcpSocket *socket);
+    void write(QTcpSocket *socket, const RawAnswer &answer);
     [[nodiscard]] RawAnswer answerFor(const RawRequest &request);
 
     QTcpServer m_server;
+    quint16 m_port = 0;
     QHash<QTcpSocket *, QByteArray> m_unread;
     QHash<QByteArray, QList<RawAnswer>> m_byTarget;
     std::deque<RawAnswer> m_inOrder;
+    QList<RawAnswer> m_greetings;
     QList<RawRequest> m_requests;
     std::deque<Hanging> m_hanging;
     int m_connections = 0;
