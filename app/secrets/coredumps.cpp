@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/coredumps.h"
 
-#include <QtGlobal>
+#include <QtCore/QtGlobal>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
