@@ -39,6 +39,7 @@ struct ApiError
     QByteArray requestId; ///< X-Request-Id
     QUrl url; ///< what was asked for
     int attempts = 1;
+    QByteArray date{}; ///< the Date header of the answer, if one came; see httpDate()
 
     [[nodiscard]] bool isCancelled() const { return kind == Kind::Cancelled; }
     /// One sentence: what happened, in words that say what to do. Includes the API's own words. Plain text, one line.

@@ -257,6 +257,7 @@ ApiError GetJob::errorOf(const Received &received) const
     ApiError error = errorOf(kindOf(received.status));
     error.status = received.status;
     error.requestId = received.requestId;
+    error.date = received.date;
     return error;
 }
 
