@@ -29,12 +29,15 @@ QString KeyOwner::text() const
         list += u", …"_s;
     const QString opens = Text::tr("%n organization(s)", nullptr, int(organizations.size()))
         + (list.isEmpty() ? QString() : u": "_s + list);
-    if (identity.name.isEmpty() && identity.email.isEmpty())
-        return opens;
-    const QString who = identity.name.isEmpty() ? identity.email
-        : identity.email.isEmpty()              ? identity.name
-                                                : u"%1 (%2)"_s.arg(identity.name, identity.email);
-    return who + u" – "_s + opens;
+    const QString who = name();
+    return who.isEmpty() ? opens : who + u" – "_s + opens;
+}
+
+QString KeyOwner::name() const
+{
+    return identity.name.isEmpty() ? identity.email
+        : identity.email.isEmpty() ? identity.name
+                                   : u"%1 (%2)"_s.arg(identity.name, identity.email);
 }
 
 KeyCheck::KeyCheck(const ClientFactory &factory, const meraki::Profile &profile, const meraki::Credentials &credentials,

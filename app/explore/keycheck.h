@@ -19,6 +19,8 @@ struct KeyOwner
 
     /// "Ada Lovelace (ada@example.org), 2 organizations: Acme Corporation, Globex"
     [[nodiscard]] QString text() const;
+    /// "Ada Lovelace (ada@example.org)", or what there is of it; may be empty.
+    [[nodiscard]] QString name() const;
     bool operator==(const KeyOwner &) const = default;
 };
 
