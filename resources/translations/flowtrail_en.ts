@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>ui::RequestLogDialog</name>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StatusLine</name>
     <message numerus="yes">
         <source>%Ln record(s)</source>
@@ -140,6 +150,14 @@
         <translation>
             <numerusform>%1 · trying again in %Ln s</numerusform>
             <numerusform>%1 · trying again in %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
