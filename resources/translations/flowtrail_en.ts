@@ -33,6 +33,37 @@
     </message>
 </context>
 <context>
+    <name>explore::AnalysisCheck</name>
+    <message numerus="yes">
+        <source>%n network(s)</source>
+        <translation>
+            <numerusform>%n network</numerusform>
+            <numerusform>%n networks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>explore::Doctor</name>
+    <message numerus="yes">
+        <source>%n organization(s)</source>
+        <translation>
+            <numerusform>%n organization</numerusform>
+            <numerusform>%n organizations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>explore::Finding</name>
+    <message numerus="yes">
+        <source>, and %n more</source>
+        <comment>follows a list of names</comment>
+        <translation>
+            <numerusform>, and %n more</numerusform>
+            <numerusform>, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>explore::KeyOwner</name>
     <message numerus="yes">
         <source>%n organization(s)</source>
