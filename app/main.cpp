@@ -12,6 +12,7 @@
 
 #include "cli/arguments.h"
 #include "cli/connector.h"
+#include "cli/doctorcommand.h"
 #include "cli/exportcommand.h"
 #include "cli/interrupt.h"
 #include "cli/keycommand.h"
@@ -97,6 +98,17 @@ int runKey(int argc, char **argv, const cli::KeyArguments &arguments)
     return runToEnd(command);
 }
 
+int runDoctor(int argc, char **argv, const cli::DoctorArguments &arguments)
+{
+    QCoreApplication application(argc, argv);
+    installTranslation(application);
+    Ground ground;
+    cli::Interrupt interrupt;
+    cli::DoctorCommand command(arguments, ground.profiles, ground.keyring);
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &command, &cli::DoctorCommand::interrupt);
+    return runToEnd(command);
+}
+
 int runDemoServer(int argc, char **argv, const cli::DemoServerArguments &arguments)
 {
     const QCoreApplication application(argc, argv);
@@ -170,6 +182,8 @@ int main(int argc, char **argv)
         return runExport(argc, argv, *chosen);
     if (const auto *chosen = std::get_if<cli::KeyArguments>(&arguments))
         return runKey(argc, argv, *chosen);
+    if (const auto *chosen = std::get_if<cli::DoctorArguments>(&arguments))
+        return runDoctor(argc, argv, *chosen);
     if (const auto *chosen = std::get_if<cli::DemoServerArguments>(&arguments))
         return runDemoServer(argc, argv, *chosen);
     return runWindow(argc, argv, std::get<cli::WindowArguments>(arguments));

@@ -112,6 +112,7 @@ Arguments parseWindow(const QStringList &words)
     Options options(u"[CONNECTION]\n"
                     "       flowtrail export --network ID --client ID --output FILE [...]\n"
                     "       flowtrail key set|check|remove [--profile NAME]\n"
+                    "       flowtrail doctor [CONNECTION] [--network ID]\n"
                     "       flowtrail demo-server [...]\n"
                     "       flowtrail COMMAND --help"_s,
                     Text::tr("Which applications a client of a Cisco Meraki network used, when, and how much.\n"
@@ -240,6 +241,30 @@ Arguments parseKey(const QStringList &words)
     return arguments;
 }
 
+Arguments parseDoctor(const QStringList &words)
+{
+    Options options(
+        u"doctor [CONNECTION] [--network ID]"_s,
+        Text::tr("Finds out what is wrong with a connection: the keychain, the key, the way to the API, the clock, the "
+                 "organizations, their request limit, and whether traffic analysis is detailed in their networks. A "
+                 "line for each check, with --quiet for each that is not ok; it ends with the status of the first that "
+                 "failed."));
+    options.add("network"_L1, u"ID"_s, Text::tr("Look at the traffic analysis of this network alone."));
+    options.addConnection();
+    options.addRequests();
+    options.parse(words);
+    if (options.has("help"_L1))
+        return Answer{options.help()};
+    options.refusePositional();
+
+    DoctorArguments arguments;
+    arguments.connection = readConnection(options);
+    arguments.networkId = options.value("network"_L1);
+    if (options.has("network"_L1) && arguments.networkId.isEmpty())
+        throw UsageError{Text::tr("--network takes the ID of a network.")};
+    return arguments;
+}
+
 Arguments parseDemoServer(const QStringList &words)
 {
     Options options(u"demo-server [OPTIONS]"_s,
@@ -297,9 +322,11 @@ Arguments parseArguments(const QStringList &words)
             return parseExport(words.sliced(1));
         if (command == "key"_L1)
             return parseKey(words.sliced(1));
+        if (command == "doctor"_L1)
+            return parseDoctor(words.sliced(1));
         if (command == "demo-server"_L1)
             return parseDemoServer(words.sliced(1));
-        throw UsageError{Text::tr("“%1” is no command. There are export, key and demo-server.").arg(command)};
+        throw UsageError{Text::tr("“%1” is no command. There are export, key, doctor and demo-server.").arg(command)};
     } catch (const UsageError &error) {
         const QString help = isCommand ? u"flowtrail %1 --help"_s.arg(command) : u"flowtrail --help"_s;
         return Answer{u"flowtrail: "_s + error.what + u'\n' + Text::tr("Try “%1”.").arg(help) + u'\n', WrongUsage};

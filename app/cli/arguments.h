@@ -76,6 +76,12 @@ struct KeyArguments
     ConnectionArguments connection;
 };
 
+struct DoctorArguments
+{
+    ConnectionArguments connection;
+    QString networkId; ///< empty: all
+};
+
 struct DemoServerArguments
 {
     demo::Options options;
@@ -88,7 +94,8 @@ struct Answer
     int status = 0; ///< an ExitStatus; with WrongUsage the text goes to standard error
 };
 
-using Arguments = std::variant<WindowArguments, ExportArguments, KeyArguments, DemoServerArguments, Answer>;
+using Arguments
+    = std::variant<WindowArguments, ExportArguments, KeyArguments, DoctorArguments, DemoServerArguments, Answer>;
 
 /// What a command line asks for. @p words without the program's name. Needs no application object.
 [[nodiscard]] Arguments parseArguments(const QStringList &words);

@@ -67,6 +67,7 @@ void Connector::start()
             WrongUsage);
         return;
     }
+    m_profile = *profile;
     m_keyring.read(*profile, this,
                    [this, profile = *profile](const tl::expected<meraki::Credentials, secrets::SecretError> &found) {
                        if (found)
@@ -84,16 +85,18 @@ void Connector::startDemo()
         return;
     }
     m_demo = std::move(*server);
-    meraki::Profile profile;
-    profile.id = u"demo"_s;
-    profile.name = tr("Demo");
-    profile.baseUrl = m_demo->baseUrl();
-    profile.pace = 0; // there is nobody to be polite to
-    Q_EMIT ready(profile, {"demo"_ba});
+    m_profile.id = u"demo"_s;
+    m_profile.name = tr("Demo");
+    m_profile.baseUrl = m_demo->baseUrl();
+    m_profile.pace = 0; // there is nobody to be polite to
+    Q_EMIT ready(m_profile, {"demo"_ba});
 }
 
 void Connector::useEnvironment()
 {
+    m_profile.id = u"environment"_s;
+    m_profile.name = tr("Environment");
+    m_profile.baseUrl = m_arguments.baseUrl.value_or(meraki::regions().first().baseUrl);
     const QByteArray key = environmentKey();
     if (key.isEmpty()) {
         Q_EMIT failed(tr("There is no key: set %1, or use --profile with one kept by “flowtrail key set”.")
@@ -101,11 +104,7 @@ void Connector::useEnvironment()
                       KeyRefused);
         return;
     }
-    meraki::Profile profile;
-    profile.id = u"environment"_s;
-    profile.name = tr("Environment");
-    profile.baseUrl = m_arguments.baseUrl.value_or(meraki::regions().first().baseUrl);
-    Q_EMIT ready(profile, {key});
+    Q_EMIT ready(m_profile, {key});
 }
 
 } // namespace cli

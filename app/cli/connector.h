@@ -27,6 +27,8 @@ public:
 
     /// Exactly one of ready() and failed() follows, from within or from the event loop.
     void start();
+    /// The profile that is meant, once it was found: from ready() on, and from a failed() with KeyRefused.
+    [[nodiscard]] const meraki::Profile &profile() const { return m_profile; }
     /// The present: the demo's frozen one, else the system's.
     [[nodiscard]] explore::Explorer::Clock clock() const;
 
@@ -47,6 +49,7 @@ private:
     explore::ProfileStore &m_profiles;
     explore::Keyring &m_keyring;
     std::shared_ptr<demo::Server> m_demo;
+    meraki::Profile m_profile;
 };
 
 /// The conventional variable, read where it is needed and kept nowhere.

@@ -69,6 +69,9 @@ private Q_SLOTS:
         row(u"export --demo --output a.csv --pace nan"_s, u"--pace"_s);
         row(u"key"_s, u"set"_s);
         row(u"key forget"_s, u"set"_s);
+        row(u"doctor --network"_s, u"network"_s);
+        row(u"doctor --network="_s, u"takes the ID"_s);
+        row(u"doctor --demo extra"_s, u"extra"_s);
         row(u"demo-server --port 70000"_s, u"--port"_s);
         row(u"demo-server --fault-rate 2"_s, u"--fault-rate"_s);
     }
@@ -92,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("--version") << u"--version"_s << u"" FLOWTRAIL_VERSION ""_s;
         QTest::newRow("export --help") << u"export --help"_s << u"--output FILE"_s;
         QTest::newRow("key --help") << u"key --help"_s << u"--profile NAME"_s;
+        QTest::newRow("doctor --help") << u"doctor --help"_s << u"--network ID"_s;
         QTest::newRow("demo-server --help") << u"demo-server --help"_s << u"--rate-limit N"_s;
     }
 
@@ -137,6 +141,15 @@ private Q_SLOTS:
         QCOMPARE(parseExport(u"--from 2026-11-03 --to 2026-11-09 --filter app:zoom"_s).filter,
                  traffic::parseFilter(u"app:zoom day:2026-11-03..2026-11-09"_s).value());
         QCOMPARE(parseExport(u"--filter day:tue --days 7"_s).filter, traffic::parseFilter(u"day:7d"_s).value());
+    }
+
+    void theDoctorTakesAConnectionAndANetwork()
+    {
+        const cli::Arguments arguments = parse(u"doctor --profile work --network N_1"_s);
+        const auto *parsed = std::get_if<cli::DoctorArguments>(&arguments);
+        QVERIFY(parsed);
+        QCOMPARE(parsed->connection.profile, u"work"_s);
+        QCOMPARE(parsed->networkId, u"N_1"_s);
     }
 
     void everyExportOptionIsTaken()
