@@ -2,6 +2,7 @@
 #include "ui/connectionmenu.h"
 
 #include "ui/connectdialog.h"
+#include "ui/doctordialog.h"
 #include "ui/profilesdialog.h"
 #include "ui/requestlogdialog.h"
 
@@ -24,9 +25,10 @@ ConnectionMenu::ConnectionMenu(const Parts &parts, QWidget *parent)
     connect(this, &QMenu::aboutToShow, this, &ConnectionMenu::fill);
 }
 
-void ConnectionMenu::setCurrent(const std::optional<meraki::Profile> &profile)
+void ConnectionMenu::setCurrent(const meraki::Profile &profile, const meraki::Credentials &credentials)
 {
     m_current = profile;
+    m_credentials = credentials;
 }
 
 void ConnectionMenu::fill()
@@ -45,6 +47,9 @@ void ConnectionMenu::fill()
     manageAll->setEnabled(!profiles.isEmpty());
     connect(manageAll, &QAction::triggered, this, &ConnectionMenu::manage);
     addSeparator();
+    QAction *check = addAction(tr("Check this connection…"));
+    check->setEnabled(m_current.has_value());
+    connect(check, &QAction::triggered, this, &ConnectionMenu::examine);
     connect(addAction(tr("Request log")), &QAction::triggered, this, &ConnectionMenu::showLog);
 }
 
@@ -64,6 +69,14 @@ void ConnectionMenu::manage()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfilesDialog::connected, this, &ConnectionMenu::connected);
     connect(dialog, &ProfilesDialog::useRequested, this, &ConnectionMenu::profileChosen);
+    dialog->open();
+}
+
+void ConnectionMenu::examine()
+{
+    auto *dialog
+        = new DoctorDialog(m_parts.clients, m_parts.keyring, *m_current, m_credentials, parentWidget()->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

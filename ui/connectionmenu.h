@@ -31,8 +31,8 @@ public:
 
     ConnectionMenu(const Parts &parts, QWidget *parent);
 
-    /// The profile in use: it is checked in the menu.
-    void setCurrent(const std::optional<meraki::Profile> &profile);
+    /// The profile in use, which is marked in the menu, and its key, to check it with.
+    void setCurrent(const meraki::Profile &profile, const meraki::Credentials &credentials);
     /// Asks for a region and a key, for a new profile, or for what changes in @p profile.
     void edit(const std::optional<meraki::Profile> &profile);
 
@@ -44,10 +44,12 @@ Q_SIGNALS:
 private:
     void fill();
     void manage();
+    void examine();
     void showLog();
 
     Parts m_parts;
     std::optional<meraki::Profile> m_current;
+    meraki::Credentials m_credentials; // of the current profile; the demo's and the environment's are in no keyring
     QPointer<QDialog> m_logDialog;
 };
 

@@ -247,6 +247,7 @@ void MainWindow::connectTo(const meraki::Profile &profile, const meraki::Credent
     if (m_parts.profiles.findById(profile.id))
         m_parts.profiles.setLastUsed(profile.id);
     rememberPlace();
+    m_connections->setCurrent(profile, credentials);
     m_explorer.connectTo(profile, credentials);
     // Identifiers mean something to the API they came from alone.
     const QSettings &settings = m_parts.settings;
@@ -337,7 +338,6 @@ void MainWindow::showPlace()
 {
     const std::optional<meraki::Profile> &profile = m_explorer.profile();
     m_location->setConnected(profile.has_value());
-    m_connections->setCurrent(profile);
     if (profile)
         m_profile->setText(menuText(profile->name));
     m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());
