@@ -81,7 +81,6 @@ struct Fault
     std::optional<std::pair<std::chrono::milliseconds, std::chrono::milliseconds>> wait{};
     Resumed resumed = Resumed::Completes;
     bool isBounded = false; ///< stopped by the bound on pages, without an error
-    bool quotesKey = false; ///< the server puts the key into an address
     std::optional<qint64> memory{}; ///< most bytes that it may take
 
     /// The time-out is so short, for it is waited for, that a busy machine may also miss it with a sound answer.

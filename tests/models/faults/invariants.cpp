@@ -84,7 +84,7 @@ QStringList problemsOfRequest(const support::RawRequest &request, const Fault &f
     const QByteArray header = fault.scheme == meraki::AuthScheme::Bearer ? "Authorization" : "X-Cisco-Meraki-API-Key";
     if (withKey.size() != 1 || withKey.first().compare(header, Qt::CaseInsensitive) != 0)
         problems += u"the key in the headers “%1”"_s.arg(QString::fromLatin1(withKey.join(", ")));
-    if (request.target.contains(Key) && !fault.quotesKey)
+    if (request.target.contains(Key))
         problems += u"the key in the address "_s + QString::fromLatin1(request.target);
     if (!request.headerValues("Cookie").isEmpty())
         problems += u"a cookie was sent"_s;

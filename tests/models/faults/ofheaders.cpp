@@ -78,6 +78,9 @@ QList<Fault> ofHeaders()
         unreadable("a header without a colon", {"No colon here"}),
         unreadable("a header without a name", {": nameless"}),
         requestId("as usual", "4bf92f3577b34da6", {u"request id 4bf92f3577b34da6"_s}),
+        requestId("with control characters", "a\x01\x1b[31mb\x7f\x85", {u"request id a"_s}),
+        requestId("with a NUL", QByteArray("a\0b", 3), {u"request id a"_s}),
+        requestId("of 10 kB", QByteArray(10'000, 'x'), {u"request id xxx"_s}),
         requestId("with bytes that are no ASCII", "caf\xe9 \xff", {u"request id caf"_s}),
         requestId("that is empty", "", {}),
     };

@@ -84,6 +84,7 @@ QList<Fault> ofRedirects()
         refused("to data:", "data:application/json,[]", {u"data:"_s}),
         refused("to file:", "file:///etc/passwd", {u"file:"_s}),
         refused("to a file on a host", "file://127.0.0.1/etc/passwd", {u"file:"_s}),
+        refused("to the key as host", "https://" + QByteArray(Key) + ".evil.example/", {u"evil.example"_s}),
         refused("with a host and a backslash", "http://127.0.0.1:" + QByteArray(Port) + "\\@evil.example/", {}),
     };
     const auto leadsNowhere = [](const QByteArray &name, const RawAnswer &answer, const QString &words) {
@@ -151,6 +152,11 @@ QList<Fault> ofRedirects()
          .others = {{"/api/v1/moved", {RawAnswer::ok(records())}}},
          .timeout = 250ms,
          .kind = Kind::TimedOut},
+        {.name = "redirect with the key in its address",
+         .answers = {RawAnswer::redirect(302, "/api/v1/moved?key=" + QByteArray(Key))},
+         .retries = 3,
+         .kind = Kind::Setup, // not followed: addresses end up in logs
+         .status = std::nullopt},
         {.name = "200 with a Location",
          .answers = {RawAnswer::ok(records(), {{"Location", "/api/v1/moved"}, {"Refresh", "0; url=/api/v1/moved"}})}},
     };
