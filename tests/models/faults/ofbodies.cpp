@@ -97,11 +97,14 @@ QList<Fault> ofBodies()
                      {});
     faults += broken("200, a character of two halves where text is cut",
                      QByteArray(59, 'x') + "\xf0\x9f\x98\x80 and so on", {u"xxx"_s});
+    faults += broken("200, the key where text is cut", "Your key, in case you forgot it: " + key, {u"Your key"_s});
+    faults += broken("200, the key in broken JSON", "[{\"application\":\"A\"} " + key + ']', {});
     faults += broken("200, the key in text", "Hello " + key, {u"Hello"_s});
     faults += {
         meant("200, {}", "{}", {u"object"_s}),
         meant("200, errors", R"({"errors":["In its own words"]})", {u"object"_s, u"“In its own words”"_s}),
         meant("200, errors with control characters", R"({"errors":["Bell\u0007 end"]})", {u"Bell"_s}),
+        meant("200, the key in a text", "\"In case you forgot it, your key is " + key + '"', {u"your key"_s}),
         meant("200, errors with the key", R"({"errors":["No )" + key + "\"]}", {u"No"_s}),
         meant("200, null", "null", {u"null"_s}),
         meant("200, a text", R"("not today")", {u"not today"_s}),

@@ -66,6 +66,7 @@ QList<Fault> ofRetryAfter()
         };
     }
     faults += {
+        goesOn(503, "a date before 1970", "Sun, 06 Nov 1960 08:49:37 GMT"),
         {.name = "429 for ever",
          .answers = {RawAnswer::status(429, R"({"errors":["API rate limit exceeded for organization"]})",
                                        {{"Retry-After", "0"}})},
