@@ -68,6 +68,7 @@ bool lacksBytes(const QNetworkReply &reply, qsizetype size)
 bool saysItIsEmpty(const QNetworkReply &reply, int status)
 {
     return status == 204 || reply.hasRawHeader("Content-Length")
+        || reply.attribute(QNetworkRequest::OriginalContentLengthAttribute) == QVariant(0) // of a compressed body
         || reply.attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
 }
 
@@ -173,6 +174,7 @@ void Exchange::replyFinished()
     using End = Received::End;
     const QNetworkReply &reply = *m_reply;
     describe(reply);
+    maskKey();
     const QNetworkReply::NetworkError error = reply.error();
     const QString problem = reply.errorString();
     const bool isCut = lacksBytes(reply, m_received.body.size());
@@ -182,12 +184,23 @@ void Exchange::replyFinished()
         end(End::Proxy, problem);
     else if (error == QNetworkReply::SslHandshakeFailedError)
         end(End::Refused, problem);
+    else if (m_received.isSuccess() && error == QNetworkReply::UnknownContentError)
+        end(End::Undecodable,
+            tr("it cannot be decompressed: it is damaged, or larger than %1 MiB").arg(MaximumBody >> 20));
     else if (m_received.status == 0 || (m_received.isSuccess() && error != QNetworkReply::NoError))
         end(End::Broken, problem);
     else if (m_received.isSuccess() && isCut)
         end(End::Broken, tr("the connection ended before the answer did"));
     else
         end(End::Whole);
+}
+
+/// In what the server sent, before anybody quotes a part of it: half a key could not be recognized any more.
+void Exchange::maskKey()
+{
+    const QByteArray key = m_connection->key();
+    if (key.size() >= ShortestMaskedKey)
+        m_received.body.replace(key, QByteArray(key.size(), '*'));
 }
 
 void Exchange::describe(const QNetworkReply &reply)

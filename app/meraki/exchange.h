@@ -19,6 +19,7 @@ struct Received
     enum class End {
         Whole, ///< an answer with all of its body
         TimedOut,
+        Undecodable, ///< the body's compression is damaged, or it would have become far too large
         TooLarge, ///< the body has more than Exchange::MaximumBody bytes
         NoKey, ///< there was none to send, or one that no header can hold
         Refused, ///< by the TLS handshake: the certificate, most likely
@@ -79,6 +80,7 @@ private:
     void send();
     void read();
     void replyFinished();
+    void maskKey();
     void describe(const QNetworkReply &reply);
     void end(Received::End end, const QString &problem = {});
     void report();

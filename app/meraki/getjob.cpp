@@ -147,6 +147,9 @@ void GetJob::received()
     case End::Broken:
         error.kind = Kind::Transport;
         return fail(std::move(error), received.retryAfter);
+    case End::Undecodable:
+        error.kind = Kind::UnreadableBody;
+        return fail(std::move(error), received.retryAfter);
     // What does not get better by asking again:
     case End::TooLarge:
         error.kind = Kind::UnreadableBody;

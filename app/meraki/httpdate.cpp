@@ -26,7 +26,7 @@ std::optional<QDateTime> httpDate(const QByteArray &text)
         QDate date = QLocale::c().toDate(words.join(u' '), QString(format));
         if (!date.isValid() || !time.isValid())
             continue;
-        if (date.year() < 1970) // Qt takes a two-digit year for one of the last century
+        if (format.contains("-yy "_L1) && date.year() < 1970) // Qt takes two digits for a year of the last century
             date = date.addYears(100);
         return QDateTime(date, time, QTimeZone::utc());
     }

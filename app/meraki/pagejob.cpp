@@ -29,7 +29,11 @@ ApiError cancelledAt(const QUrl &page)
 
 bool isEmptyArray(const QByteArray &body)
 {
-    const QByteArrayView text = QByteArrayView(body).trimmed();
+    constexpr QByteArrayView ByteOrderMark = "\xef\xbb\xbf";
+    QByteArrayView text = body;
+    if (text.startsWith(ByteOrderMark))
+        text = text.sliced(ByteOrderMark.size());
+    text = text.trimmed();
     return text.size() >= 2 && text.front() == '[' && text.back() == ']'
         && text.sliced(1, text.size() - 2).trimmed().isEmpty();
 }

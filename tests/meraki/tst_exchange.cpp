@@ -231,7 +231,7 @@ private Q_SLOTS:
         QCOMPARE(log.records.size(), 1);
         QCOMPARE(log.records.first().status, 0);
         QCOMPARE(log.records.first().problem, u"timed out"_s);
-        QVERIFY(log.records.first().took >= 50ms);
+        QVERIFY(log.records.first().took > 0ms);
     }
 
     void aLogNeverHasTheKey()

@@ -126,6 +126,7 @@ void RetryBudgetErrorsTest::waitsAsTheServerAsks_data()
     QTest::newRow("absent") << QByteArray() << Absent;
     QTest::newRow("date") << QByteArray("Sun, 01 Mar 2026 12:00:07 GMT") << 7000;
     QTest::newRow("date past") << QByteArray("Sun, 01 Mar 2026 11:59:00 GMT") << 0;
+    QTest::newRow("date long past") << QByteArray("Fri, 01 Jan 1960 00:00:00 GMT") << 0;
     QTest::newRow("date far ahead") << QByteArray("Mon, 01 Mar 2027 12:00:00 GMT") << 60000;
     QTest::newRow("old date form") << QByteArray("Sunday, 01-Mar-26 12:00:07 GMT") << 7000;
     QTest::newRow("C date form") << QByteArray("Sun Mar  1 12:00:07 2026") << 7000;

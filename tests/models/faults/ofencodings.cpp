@@ -20,10 +20,10 @@ Fault reads(const QByteArray &name, const RawAnswer &answer, int rows = 4)
 }
 
 /// Broken in one way or another, and worth another try.
-QList<Fault> breaks(const QByteArray &name, const RawAnswer &answer, Kind kind = Kind::Transport)
+QList<Fault> breaks(const QByteArray &name, const RawAnswer &answer)
 {
     return {
-        {.name = name, .answers = {answer}, .kind = kind, .status = 200},
+        {.name = name, .answers = {answer}, .kind = Kind::UnreadableBody, .status = 200},
         {.name = name + ", then a page", .answers = {answer, RawAnswer::ok(records())}, .retries = 1},
     };
 }
@@ -54,8 +54,8 @@ QList<Fault> ofEncodings()
         reads("identity", encoded("identity", whole)),
         reads("an encoding nobody knows on a plain page", encoded("rot13", whole)),
     };
-    faults += breaks("gzip cut in its header", encoded("gzip", packed.left(6)), Kind::UnreadableBody);
-    faults += breaks("gzip cut in its data", encoded("gzip", packed.left(packed.size() / 2)), Kind::UnreadableBody);
+    faults += breaks("gzip cut in its header", encoded("gzip", packed.left(6)));
+    faults += breaks("gzip cut in its data", encoded("gzip", packed.left(packed.size() / 2)));
     faults += breaks("gzip of a wrong sum", encoded("gzip", flipped(packed, packed.size() - 8)));
     faults += breaks("gzip of a wrong length", encoded("gzip", flipped(packed, packed.size() - 4)));
     faults += breaks("gzip with a broken byte", encoded("gzip", flipped(packed, packed.size() / 2)));
@@ -66,22 +66,21 @@ QList<Fault> ofEncodings()
     faults += breaks("br announced, plain sent", encoded("br", whole));
     faults += breaks("zstd announced, plain sent", encoded("zstd", whole));
     faults += breaks("gzip announced, HTML sent", encoded("gzip", "<html>Bad gateway</html>"));
-    faults += breaks("gzip by a name we did not offer", encoded("x-gzip", packed), Kind::UnreadableBody);
-    faults += breaks("gzip sent, nothing announced", encoded("identity", packed), Kind::UnreadableBody);
-    faults += breaks("gzip twice, announced once", encoded("gzip", gzip(packed)), Kind::UnreadableBody);
+    faults += breaks("gzip by a name we did not offer", encoded("x-gzip", packed));
+    faults += breaks("gzip sent, nothing announced", encoded("identity", packed));
+    faults += breaks("gzip twice, announced once", encoded("gzip", gzip(packed)));
     faults += {
         {.name = "gzip bomb of 1 GiB",
          .answers = {encoded("gzip", support::gzipBomb(qint64(1) << 30))},
-         .kind = Kind::UnreadableBody, // by our own limit
-         .otherKind = Kind::Transport, // by Qt's
+         .kind = Kind::UnreadableBody,
          .status = 200,
          .memory = 200'000'000},
-        {.name = "gzip bomb of 1 GiB, which is no better the second time",
+        {.name = "gzip bomb of 1 GiB, again and again",
          .answers = {encoded("gzip", support::gzipBomb(qint64(1) << 30))},
          .retries = 3,
          .kind = Kind::UnreadableBody,
          .status = 200,
-         .requests = 1,
+         .requests = 4, // it might have been damaged on its way
          .words = {u"64 MiB"_s},
          .absent = {u":."_s}},
         {.name = "an empty body announced as gzip", .answers = {encoded("gzip", {})}, .rows = 0},
