@@ -164,6 +164,16 @@ private Q_SLOTS:
         verifyRequests();
     }
 
+    void theDoctorReportsNothingOfIt()
+    {
+        m_server->on("/api/v1/organizations/1/networks",
+                     {RawAnswer::status(403, "{\"errors\":[\"not with " + Key + "\"]}", {{"X-Request-Id", Key}})});
+        const support::Ran ran = run({u"doctor"_s, u"--base-url"_s, m_server->baseUrl().toString()});
+        QVERIFY2(ran.output.contains("Ada"), ran.errors.constData());
+        verifyNothing(ran.output + ran.errors);
+        verifyRequests();
+    }
+
     void neitherArgumentsNorCoreFilesHaveIt()
     {
         m_server->on(FirstPage, {RawAnswer::hanging()});

@@ -393,6 +393,32 @@ private Q_SLOTS:
         QTRY_VERIFY(!bench.says(u"The API failed"_s));
     }
 
+    void aKeychainThatNeverAnswersHangsNothing()
+    {
+        class Silent final : public secrets::SecretStore
+        {
+        public:
+            void read(const QString &, QObject *, ReadDone) override { }
+            void write(const QString &, const QByteArray &, QObject *, Done) override { }
+            void remove(const QString &, QObject *, Done) override { }
+        } keychain;
+        WindowGround ground(keychain);
+        ui::MainWindow window(ground.parts());
+        window.show();
+        window.useProfile(WindowGround::profile(QUrl(u"http://127.0.0.1:9/api/v1"_s)));
+        const auto enter = [&] { return labelled<QPushButton>(window, u"Enter the key…"_s); };
+        QTRY_VERIFY(enter()); // a way on, while the keychain is being asked
+        QTest::mouseClick(enter(), Qt::LeftButton);
+        QTRY_VERIFY(window.findChild<ui::ConnectDialog *>());
+        // And a key that is at hand is used, whatever the keychain does.
+        RawServer server;
+        support::describePlace(server);
+        server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 3))});
+        window.connectTo(WindowGround::profile(server.baseUrl()), {"a-key"_ba});
+        window.open({u"N_1"_s, u"k1"_s});
+        QTRY_COMPARE(ground.explorer.model().rowCount(), 3);
+    }
+
     void theRequestLogShowsWhatIsAsked()
     {
         Bench bench;
