@@ -419,6 +419,33 @@ private Q_SLOTS:
         QTRY_COMPARE(ground.explorer.model().rowCount(), 3);
     }
 
+    void theStatusLineTellsOfTheBudget()
+    {
+        secrets::SessionStore keychain;
+        WindowGround ground(keychain, 3);
+        RawServer server;
+        support::describePlace(server);
+        server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 4), {RawServer::next(SecondPage)})});
+        server.on(SecondPage, {RawAnswer::status(429, "{}", {{"Retry-After", "30"}}), RawAnswer::ok("[]")});
+        ui::MainWindow window(ground.parts());
+        window.show();
+        meraki::Profile profile = WindowGround::profile(server.baseUrl());
+        profile.pace = 8;
+        window.connectTo(profile, {"a-key"_ba});
+        window.open({u"N_1"_s, u"k1"_s});
+        const auto progress = [&] { return named<QLabel>(window, u"Progress"_s)->text(); };
+        QTRY_VERIFY2(progress().contains("paused 30 s by the rate limit"_L1), qPrintable(progress()));
+        QTRY_VERIFY2(progress().contains("paused 29 s"_L1), qPrintable(progress())); // it counts down
+        QCOMPARE(ground.explorer.fetchStatus().pace, 8 * 0.7);
+        QCOMPARE(ground.explorer.model().rowCount(), 4);
+
+        ground.explorer.cancel(); // in the middle of the wait
+        QTRY_VERIFY2(progress().contains("cancelled"_L1), qPrintable(progress()));
+        ground.explorer.resume(); // the organization is still held back
+        QTRY_VERIFY2(progress().contains("by the rate limit"_L1), qPrintable(progress()));
+        QCOMPARE(ground.explorer.fetchStatus().waiting, 1);
+    }
+
     void theRequestLogShowsWhatIsAsked()
     {
         Bench bench;
