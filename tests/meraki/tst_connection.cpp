@@ -84,7 +84,7 @@ public:
             qFatal("cannot listen");
     }
 
-    [[nodiscard]] QUrl baseUrl() const { return QUrl(u"https://localhost:%1/api/v1"_s.arg(serverPort())); }
+    [[nodiscard]] QUrl baseUrl() const { return QUrl(u"https://127.0.0.1:%1/api/v1"_s.arg(serverPort())); }
 
     int requests = 0;
 };
@@ -123,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!outcome);
         QCOMPARE(outcome.error().kind, ApiError::Kind::Certificate);
         QCOMPARE(outcome.error().attempts, 1);
-        QVERIFY2(outcome.error().text().contains(u"certificate of localhost:%1"_s.arg(server.serverPort())),
+        QVERIFY2(outcome.error().text().contains(u"certificate of 127.0.0.1:%1"_s.arg(server.serverPort())),
                  qPrintable(outcome.error().text()));
         QCOMPARE(server.requests, 0);
     }
