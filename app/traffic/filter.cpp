@@ -81,20 +81,10 @@ QString textOf(const WeekdayOf &of)
     return grammar::name(of.weekday);
 }
 
-/// With the unit that makes it shortest, of those that give exactly this amount: 100MB, 1.5GB, 1GiB.
 QString amountText(double kilobytes)
 {
-    QString shortest;
-    QLatin1StringView unitName;
-    for (const grammar::Unit &unit : grammar::Units) {
-        const QString digits = grammar::number(kilobytes / unit.kilobytes);
-        const bool isExact = grammar::number(QStringView(digits)).value_or(0) * unit.kilobytes == kilobytes;
-        if (isExact && (shortest.isEmpty() || digits.size() < shortest.size())) {
-            shortest = digits;
-            unitName = unit.name;
-        }
-    }
-    return shortest + unitName;
+    const grammar::Amount amount = grammar::shortestAmount(kilobytes);
+    return amount.digits + amount.unit;
 }
 
 QString textOf(const Threshold &threshold, grammar::Kind kind)
@@ -153,6 +143,32 @@ void Filter::add(const Term &term)
         }
     }
     terms.push_back(term);
+}
+
+void Filter::remove(const Term &term)
+{
+    std::erase(terms, term);
+}
+
+std::optional<Term> Filter::days() const
+{
+    const auto found = std::ranges::find_if(terms, isPositiveDay);
+    return found == terms.end() ? std::nullopt : std::optional(*found);
+}
+
+void Filter::setDays(const std::optional<DaySelection> &days)
+{
+    if (!days)
+        std::erase_if(terms, isPositiveDay);
+    else
+        add(std::visit([](const auto &selected) { return Term{Term::Field::Day, false, selected}; }, *days));
+}
+
+Filter Filter::withoutDays() const
+{
+    Filter filter = *this;
+    filter.setDays(std::nullopt);
+    return filter;
 }
 
 } // namespace traffic

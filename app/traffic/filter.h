@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <tl/expected.hpp>
 #include <variant>
 #include <vector>
@@ -43,6 +44,9 @@ struct WeekdayOf
     bool operator==(const WeekdayOf &) const = default;
 };
 
+/// What a Day term can hold.
+using DaySelection = std::variant<DayRange, LastDays, WeekdayOf>;
+
 /// "recv>100MB": amounts are kilobytes, flows and seconds plain numbers.
 struct Threshold
 {
@@ -59,11 +63,24 @@ struct FreeText
     bool operator==(const FreeText &) const = default;
 };
 
-/// One term of a filter. Which alternative @c what holds follows from @c field: patterns for Application, Destination
-/// and Protocol (any of them matches), ranges for Port, a day selection for Day, a Threshold for the amounts.
+/// One term of a filter. Which alternative @c what holds follows from @c field: patterns for Application, Destination,
+/// Domain and Protocol (any of them matches), ranges for Port, a DaySelection for Day, a Threshold for the amounts.
 struct Term
 {
-    enum class Field { Text, Application, Destination, Protocol, Port, Day, Received, Sent, Total, Flows, Seconds };
+    enum class Field {
+        Text,
+        Application,
+        Destination,
+        Domain,
+        Protocol,
+        Port,
+        Day,
+        Received,
+        Sent,
+        Total,
+        Flows,
+        Seconds
+    };
 
     Field field = Field::Text;
     bool excluded = false;
@@ -85,6 +102,15 @@ struct Filter
     [[nodiscard]] QString text() const;
     /// Adds @p term; a positive Day term replaces the one there is, a term that is there already changes nothing.
     void add(const Term &term);
+    /// Does nothing if there is no such term.
+    void remove(const Term &term);
+
+    /// The one positive Day term: the window of time that is looked at.
+    [[nodiscard]] std::optional<Term> days() const;
+    /// Replaces the positive Day term, or adds one; nothing removes it.
+    void setDays(const std::optional<DaySelection> &days);
+    [[nodiscard]] Filter withoutDays() const;
+
     bool operator==(const Filter &) const = default;
 };
 
@@ -99,6 +125,17 @@ struct FilterError
 
 /// Reads the grammar of docs/filter.md.
 [[nodiscard]] tl::expected<Filter, FilterError> parseFilter(const QString &text);
+
+/// A part of a filter's text.
+struct TextPlace
+{
+    qsizetype position = 0; ///< UTF-16 code units from the start
+    qsizetype length = 0;
+    bool operator==(const TextPlace &) const = default;
+};
+
+/// Where the terms stand in @p text, which may be wrong: what is between spaces, of those outside of quotes.
+[[nodiscard]] std::vector<TextPlace> termPlaces(QStringView text);
 
 /// The rows of @p store that @p filter lets through, in the store's order. Each distinct string is matched once, then
 /// ids are compared. @p today is what LastDays counts from.

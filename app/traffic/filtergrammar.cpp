@@ -69,4 +69,16 @@ QString number(double number)
     return QString::fromLatin1(digits.data(), end - digits.data());
 }
 
+Amount shortestAmount(double kilobytes)
+{
+    Amount shortest;
+    for (const Unit &unit : Units) {
+        const QString digits = number(kilobytes / unit.kilobytes);
+        const bool isExact = number(QStringView(digits)).value_or(0) * unit.kilobytes == kilobytes;
+        if (isExact && (shortest.digits.isEmpty() || digits.size() < shortest.digits.size()))
+            shortest = {digits, unit.name};
+    }
+    return shortest;
+}
+
 } // namespace traffic::grammar

@@ -28,6 +28,7 @@ struct FieldName
 inline constexpr std::array FieldNames{
     FieldName{QLatin1StringView("app"), Term::Field::Application, Kind::Patterns},
     FieldName{QLatin1StringView("dest"), Term::Field::Destination, Kind::Patterns},
+    FieldName{QLatin1StringView("domain"), Term::Field::Domain, Kind::Patterns},
     FieldName{QLatin1StringView("proto"), Term::Field::Protocol, Kind::Patterns},
     FieldName{QLatin1StringView("port"), Term::Field::Port, Kind::Ports},
     FieldName{QLatin1StringView("day"), Term::Field::Day, Kind::Days},
@@ -59,6 +60,16 @@ inline constexpr std::array Units{
     Unit{QLatin1StringView("GiB"), 1.024 * 1024 * 1024},
     Unit{QLatin1StringView("TiB"), 1.024 * 1024 * 1024 * 1024},
 };
+
+/// A number in a unit, as it is written: "1.5" and "GB".
+struct Amount
+{
+    QString digits;
+    QLatin1StringView unit;
+};
+
+/// With the unit that makes it shortest, of those that give exactly this amount: 100 MB, 1.5 GB, 1 GiB.
+[[nodiscard]] Amount shortestAmount(double kilobytes);
 
 struct ComparisonSign
 {

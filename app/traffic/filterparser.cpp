@@ -314,4 +314,24 @@ tl::expected<Filter, FilterError> parseFilter(const QString &text)
     return FilterParser(text).filter();
 }
 
+std::vector<TextPlace> termPlaces(QStringView text)
+{
+    std::vector<TextPlace> places;
+    bool isInTerm = false;
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool separates = !isQuoted && text[i].isSpace();
+        if (!separates && !isInTerm)
+            places.push_back({i, 0});
+        isInTerm = !separates;
+        if (text[i] == u'\\' && i + 1 < text.size() && !text[i + 1].isSpace())
+            ++i;
+        else if (text[i] == u'"')
+            isQuoted = !isQuoted;
+        if (isInTerm)
+            places.back().length = i + 1 - places.back().position;
+    }
+    return places;
+}
+
 } // namespace traffic

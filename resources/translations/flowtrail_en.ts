@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>exporting::TermWords</name>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last %n day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>meraki::ApiError</name>
     <message numerus="yes">
         <source> after %n attempts</source>
