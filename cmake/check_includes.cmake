@@ -8,7 +8,7 @@ cmake_minimum_required(VERSION 3.25)
 
 # Of ours, beside itself:                and of libraries, beside the standard one:
 set(traffic_may    )
-set(traffic_uses   QtCore simdjson)
+set(traffic_uses   QtCore simdjson libpsl)
 set(meraki_may     )
 set(meraki_uses    QtCore QtNetwork)
 set(secrets_may    )
@@ -37,7 +37,7 @@ set(ui_may_not
     secrets/keychain.h secrets/keychaincall.h secrets/secretservice.h secrets/sessionstore.h)
 
 # Libraries that are not Qt's, by how their headers begin.
-set(other_libraries simdjson qt6keychain xlsxwriter)
+set(other_libraries simdjson libpsl qt6keychain xlsxwriter)
 
 # folder_of(<out> <path>): "ui/charts" for ui/charts/view.h, "traffic" for traffic/store.h, "" for none of ours.
 function(folder_of out path)

@@ -10,7 +10,7 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools
-    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev
+    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libpsl-dev
 )
 
 # What it loads while it runs, beyond what the build packages bring: icons, the keychain, certificates, time zones.

@@ -159,7 +159,7 @@ void MainWindow::addActions()
     shortcut(Qt::CTRL | Qt::Key_Q, [this] { close(); });
     auto *removeLast = new QShortcut(Qt::Key_Escape, this);
     connect(removeLast, &QShortcut::activated, this, [this] {
-        traffic::Filter filter = m_explorer.filters().current();
+        traffic::Filter filter = m_explorer.filter();
         if (filter.isEmpty())
             return;
         filter.terms.pop_back();
@@ -178,8 +178,8 @@ void MainWindow::connectParts()
     connect(&m_explorer, &Explorer::connectionChanged, this, &MainWindow::showPlace);
     connect(&m_explorer, &Explorer::fetchChanged, this, &MainWindow::showFetch);
     connect(&m_explorer, &Explorer::filterChanged, this, [this] {
-        m_filter->setFilter(m_explorer.filters().current());
-        m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());
+        m_filter->setFilter(m_explorer.filter());
+        m_location->setHistory(m_explorer.visits().canGoBack(), m_explorer.visits().canGoForward());
     });
 
     connect(m_filter, &FilterBar::filterChanged, this, [this](const traffic::Filter &filter, bool continued) {
@@ -340,7 +340,7 @@ void MainWindow::showPlace()
     m_location->setConnected(profile.has_value());
     if (profile)
         m_profile->setText(menuText(profile->name));
-    m_location->setHistory(m_explorer.filters().canGoBack(), m_explorer.filters().canGoForward());
+    m_location->setHistory(m_explorer.visits().canGoBack(), m_explorer.visits().canGoForward());
 
     const bool isOpen = m_explorer.place().isValid();
     const QString client = isOpen ? explore::clientName(m_explorer) : QString();
@@ -410,7 +410,7 @@ void MainWindow::narrow(int series, bool exclude)
     const auto group = std::ranges::find(groups, clicked.key, &traffic::Group::key);
     if (clicked.isOther || group == groups.end() || group->name.isEmpty())
         return; // what has no name cannot be asked for
-    traffic::Filter filter = m_explorer.filters().current();
+    traffic::Filter filter = m_explorer.filter();
     filter.add({traffic::Term::Field::Application, exclude, std::vector{traffic::Pattern::literal(group->name)}});
     m_explorer.setFilter(filter);
 }
@@ -418,7 +418,7 @@ void MainWindow::narrow(int series, bool exclude)
 void MainWindow::narrowToDay(int day)
 {
     const traffic::Day clicked = m_chart->view()->chart().days.value(day).day;
-    traffic::Filter filter = m_explorer.filters().current();
+    traffic::Filter filter = m_explorer.filter();
     filter.add({traffic::Term::Field::Day, false, traffic::DayRange{clicked, clicked}});
     m_explorer.setFilter(filter);
 }

@@ -12,17 +12,6 @@ using namespace std::chrono_literals;
 // How long a history waits for the network's answer, and an ended one for what else was asked.
 constexpr auto Patience = 3s;
 
-// Cancelled, so that neither its reply nor its reader outlives what it was asked for; deleted later, since it is often
-// the sender of the signal being handled.
-void discard(std::unique_ptr<meraki::GetJob> &job)
-{
-    if (job) {
-        job->disconnect();
-        job->cancel();
-        job.release()->deleteLater();
-    }
-}
-
 } // namespace
 
 Explorer::Explorer(ClientFactory factory, Clock clock, QObject *parent)
@@ -52,6 +41,7 @@ void Explorer::connectTo(const meraki::Profile &profile, const meraki::Credentia
     m_place = {};
     m_network.reset();
     forget();
+    m_visits.forgetPlaces(); // they mean something to the API they came from alone
     m_profile = profile;
     m_connection = m_factory(profile, credentials);
     Q_EMIT connectionChanged();
@@ -68,20 +58,31 @@ void Explorer::forget()
     m_analysisMode = meraki::AnalysisMode::Unknown;
     m_fetchedAt = {};
     m_model.close();
+    m_domains = {};
     dataChanged();
 }
 
 void Explorer::discardExtras()
 {
-    discard(m_networkJob);
-    discard(m_clientJob);
-    discard(m_analysisJob);
+    m_networkJob.discard();
+    m_clientJob.discard();
+    m_analysisJob.discard();
 }
 
 void Explorer::open(const Place &place)
 {
     if (!m_connection || !place.isValid())
         return;
+    Visit visit = m_visits.current();
+    visit.place = place;
+    const bool moved = m_visits.visit(visit);
+    load(place);
+    if (moved)
+        Q_EMIT filterChanged();
+}
+
+void Explorer::load(const Place &place)
+{
     const bool sameNetwork = m_network && place.networkId == m_place.networkId;
     m_place = place;
     if (!sameNetwork)
@@ -102,7 +103,8 @@ bool Explorer::isKey(const QString &text) const
 
 void Explorer::refresh()
 {
-    open(Place(m_place));
+    if (m_connection && m_place.isValid())
+        load(Place(m_place));
 }
 
 // The network tells the zone of the days and the organization, whose budget the requests share. Where it cannot be
@@ -111,25 +113,25 @@ void Explorer::refresh()
 void Explorer::askNetwork()
 {
     m_isPreparing = true;
-    m_networkJob.reset(m_connection->network(
+    auto *job = m_networkJob.hold(m_connection->network(
         m_place.networkId,
         [this](const QByteArray &body) {
             return meraki::parseNetwork(body).map([this](const meraki::Network &network) { m_network = network; });
         },
         nullptr));
-    connect(m_networkJob.get(), &meraki::GetJob::stateChanged, this, [this](meraki::GetJob::State state) {
+    connect(job, &meraki::GetJob::stateChanged, this, [this](meraki::GetJob::State state) {
         if (state == meraki::GetJob::State::WaitingToRetry)
             startHistory();
     });
-    connect(m_networkJob.get(), &meraki::GetJob::finished, this, &Explorer::networkAnswered);
-    m_networkJob->start();
+    connect(job, &meraki::GetJob::finished, this, &Explorer::networkAnswered);
+    job->start();
     m_historyPatience.start(Patience);
     Q_EMIT fetchChanged();
 }
 
 void Explorer::networkAnswered()
 {
-    discard(m_networkJob);
+    m_networkJob.discard();
     if (m_network) {
         Q_EMIT placeChanged();
         dataChanged(); // the zone may be another
@@ -150,20 +152,20 @@ void Explorer::startHistory()
 
 void Explorer::askClient()
 {
-    m_clientJob.reset(m_connection->networkClient(
+    auto *job = m_clientJob.hold(m_connection->networkClient(
         m_place.networkId, m_place.clientId, m_connection->budgetOf(m_network ? m_network->organizationId : QString()),
         [this](const QByteArray &body) {
             return meraki::parseNetworkClient(body).map(
                 [this](const meraki::NetworkClient &client) { m_clientInfo = client; });
         },
         nullptr));
-    connect(m_clientJob.get(), &meraki::GetJob::finished, this, [this] {
-        discard(m_clientJob);
+    connect(job, &meraki::GetJob::finished, this, [this] {
+        m_clientJob.discard();
         if (m_clientInfo)
             Q_EMIT placeChanged();
         settleIfDone();
     });
-    m_clientJob->start();
+    job->start();
 }
 
 void Explorer::cancel()
@@ -171,7 +173,7 @@ void Explorer::cancel()
     if (std::exchange(m_isPreparing, false)) {
         m_wasCancelled = true;
         m_historyPatience.stop();
-        discard(m_networkJob);
+        m_networkJob.discard();
         Q_EMIT fetchChanged();
         Q_EMIT settled();
     } else {
@@ -205,7 +207,7 @@ void Explorer::historyEnded()
     dataChanged();
     if (isEmpty || isRefused)
         askAnalysisMode();
-    if (m_networkJob || m_clientJob || m_analysisJob)
+    if (isAskingExtras())
         m_extrasPatience.start(Patience); // nobody waits for minutes for what only explains or decorates
     settleIfDone();
 }
@@ -213,24 +215,29 @@ void Explorer::historyEnded()
 // No document says whether a network without detailed traffic analysis answers with an error or with nothing.
 void Explorer::askAnalysisMode()
 {
-    m_analysisJob.reset(m_connection->trafficAnalysis(
+    auto *job = m_analysisJob.hold(m_connection->trafficAnalysis(
         m_place.networkId, m_connection->budgetOf(m_network ? m_network->organizationId : QString()),
         [this](const QByteArray &body) {
             return meraki::parseTrafficAnalysis(body).map([this](meraki::AnalysisMode mode) { m_analysisMode = mode; });
         },
         nullptr));
-    connect(m_analysisJob.get(), &meraki::GetJob::finished, this, [this] {
-        discard(m_analysisJob);
+    connect(job, &meraki::GetJob::finished, this, [this] {
+        m_analysisJob.discard();
         Q_EMIT fetchChanged();
         settleIfDone();
     });
-    m_analysisJob->start();
+    job->start();
     Q_EMIT fetchChanged();
+}
+
+bool Explorer::isAskingExtras() const
+{
+    return m_networkJob.holds() || m_clientJob.holds() || m_analysisJob.holds();
 }
 
 void Explorer::settleIfDone()
 {
-    if (m_networkJob || m_clientJob || m_analysisJob || fetchStatus().isRunning())
+    if (isAskingExtras() || fetchStatus().isRunning())
         return;
     m_extrasPatience.stop();
     Q_EMIT settled();
@@ -238,29 +245,44 @@ void Explorer::settleIfDone()
 
 void Explorer::setFilter(const traffic::Filter &filter)
 {
-    filtersMoved(m_filters.visit(filter));
+    Visit visit = m_visits.current();
+    visit.filter = filter;
+    visitsMoved(m_visits.visit(visit));
 }
 
 void Explorer::amendFilter(const traffic::Filter &filter)
 {
-    filtersMoved(m_filters.amend(filter));
+    Visit visit = m_visits.current();
+    visit.filter = filter;
+    visitsMoved(m_visits.amend(visit));
+}
+
+void Explorer::setGrouping(traffic::Grouping grouping)
+{
+    Visit visit = m_visits.current();
+    visit.grouping = grouping;
+    visitsMoved(m_visits.visit(visit));
 }
 
 void Explorer::back()
 {
-    filtersMoved(m_filters.back());
+    visitsMoved(m_visits.back());
 }
 
 void Explorer::forward()
 {
-    filtersMoved(m_filters.forward());
+    visitsMoved(m_visits.forward());
 }
 
-void Explorer::filtersMoved(bool moved)
+void Explorer::visitsMoved(bool moved)
 {
     if (!moved)
         return;
-    publish();
+    const Place place = m_visits.current().place;
+    if (m_connection && place.isValid() && place != m_place)
+        load(place);
+    else
+        publish();
     Q_EMIT filterChanged();
 }
 
@@ -304,6 +326,7 @@ void Explorer::dataChanged()
     timer.start();
     m_calendar = findCalendar();
     m_days = traffic::DayColumn(m_model.store(), m_calendar);
+    m_domains.extend(m_model.store().destinationNames());
     publish();
     m_cost = std::chrono::nanoseconds(timer.nsecsElapsed());
     m_sincePublished.start();
@@ -317,8 +340,12 @@ void Explorer::publish()
     }
     const QDate today = m_clock().toTimeZone(m_calendar.zone).date();
     const traffic::Day day{std::chrono::days(QDate(1970, 1, 1).daysTo(today))};
-    m_summary = traffic::summarize(m_model.store(), m_days, m_calendar, m_filters.current(), m_order,
-                                   traffic::Grouping::Application, day);
+    m_summary = traffic::summarize(history(),
+                                   {.filter = filter(),
+                                    .order = m_order,
+                                    .grouping = m_visits.current().grouping,
+                                    .calendar = m_calendar,
+                                    .today = day});
     m_model.show(m_summary);
     Q_EMIT summaryChanged();
 }

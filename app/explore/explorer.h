@@ -5,23 +5,14 @@
 #include <QTimer>
 #include <QTimeZone>
 
-#include "explore/filterhistory.h"
+#include "explore/jobslot.h"
 #include "explore/keycheck.h"
+#include "explore/visithistory.h"
 #include "models/traffichistorymodel.h"
 
 namespace explore {
 
-/// Which client of which network. The client may be a key, a MAC or an IP, as the API takes it.
-struct Place
-{
-    QString networkId;
-    QString clientId;
-
-    [[nodiscard]] bool isValid() const { return !networkId.isEmpty() && !clientId.isEmpty(); }
-    bool operator==(const Place &) const = default;
-};
-
-/// The open document: a connection, the client that is open, what is loaded of it, and the filter with its history.
+/// The open document: a connection, the client that is open, what is loaded of it, the filter, and the history of both.
 /// After each change it publishes one immutable Summary, which everything that shows or writes anything reads.
 class Explorer : public QObject
 {
@@ -54,17 +45,21 @@ public:
     [[nodiscard]] const std::optional<meraki::NetworkClient> &client() const { return m_clientInfo; }
     /// Asked for when a history is empty or refused; Unknown otherwise.
     [[nodiscard]] meraki::AnalysisMode analysisMode() const { return m_analysisMode; }
-    [[nodiscard]] bool isAskingAnalysisMode() const { return m_analysisJob != nullptr; }
+    [[nodiscard]] bool isAskingAnalysisMode() const { return m_analysisJob.holds(); }
     [[nodiscard]] models::FetchStatus fetchStatus() const;
     /// When the first page of what is open was asked for.
     [[nodiscard]] const QDateTime &fetchedAt() const { return m_fetchedAt; }
 
+    [[nodiscard]] const traffic::Filter &filter() const { return m_visits.current().filter; }
     void setFilter(const traffic::Filter &filter);
     /// The same while it is being typed: Back leads to the filter before the first letter.
     void amendFilter(const traffic::Filter &filter);
+    /// By what the summary puts records together.
+    void setGrouping(traffic::Grouping grouping);
+    /// To the client, filter and grouping that were looked at before, or after.
     void back();
     void forward();
-    [[nodiscard]] const FilterHistory &filters() const { return m_filters; }
+    [[nodiscard]] const VisitHistory &visits() const { return m_visits; }
 
     void setOrder(const traffic::SortKey &order);
     /// Labels the days in @p zone whatever the records say; nothing: find out.
@@ -74,18 +69,22 @@ public:
     [[nodiscard]] models::TrafficHistoryModel &model() { return m_model; }
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const traffic::Summary> &summary() const { return m_summary; }
+    /// What summary() was made from. Good until control returns to the event loop.
+    [[nodiscard]] traffic::History history() const { return {m_model.store(), m_days, m_domains}; }
 
 Q_SIGNALS:
     void connectionChanged();
     /// Another client is open, or more is known about it.
     void placeChanged();
     void summaryChanged();
+    /// Another filter or grouping, or another place in the history of them.
     void filterChanged();
     void fetchChanged();
     /// The fetch has ended and nothing more is being asked about it.
     void settled();
 
 private:
+    void load(const Place &place);
     void forget();
     void discardExtras();
     void askNetwork();
@@ -94,8 +93,9 @@ private:
     void askClient();
     void historyEnded();
     void askAnalysisMode();
+    [[nodiscard]] bool isAskingExtras() const;
     void settleIfDone();
-    void filtersMoved(bool moved);
+    void visitsMoved(bool moved);
     void pageArrived();
     void dataChanged();
     void publish();
@@ -110,20 +110,21 @@ private:
     std::optional<meraki::NetworkClient> m_clientInfo;
     meraki::AnalysisMode m_analysisMode = meraki::AnalysisMode::Unknown;
     QDateTime m_fetchedAt;
-    std::unique_ptr<meraki::GetJob> m_networkJob;
-    std::unique_ptr<meraki::GetJob> m_clientJob;
-    std::unique_ptr<meraki::GetJob> m_analysisJob;
+    JobSlot<meraki::GetJob> m_networkJob;
+    JobSlot<meraki::GetJob> m_clientJob;
+    JobSlot<meraki::GetJob> m_analysisJob;
     bool m_isPreparing = false; // the history waits for the network's answer
     bool m_wasCancelled = false; // before the history was asked for
     QTimer m_historyPatience;
     QTimer m_extrasPatience; // those jobs but the history's
 
     models::TrafficHistoryModel m_model;
-    FilterHistory m_filters;
+    VisitHistory m_visits;
     traffic::SortKey m_order;
     std::optional<QTimeZone> m_chosenZone;
     traffic::Calendar m_calendar;
     traffic::DayColumn m_days;
+    traffic::DomainIndex m_domains;
     std::shared_ptr<const traffic::Summary> m_summary;
     QTimer m_republish;
     QElapsedTimer m_sincePublished;

@@ -17,6 +17,8 @@ public:
         return job;
     }
 
+    [[nodiscard]] bool holds() const { return m_job != nullptr; }
+
     void discard()
     {
         if (!m_job)

@@ -21,23 +21,31 @@ struct Text
 QString titleOf(traffic::Metric metric, traffic::Grouping grouping)
 {
     // Whole sentences, since a translation cannot be put together from words. By metric, then by grouping.
-    static constexpr std::array<std::array<const char *, 4>, 4> Titles{{
+    static constexpr std::array<std::array<const char *, 6>, 4> Titles{{
         {QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by application, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by domain, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by protocol, per day"),
-         QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by port, per day")},
+         QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by port, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Traffic by protocol and port, per day")},
         {QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by application, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by domain, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by protocol, per day"),
-         QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by port, per day")},
+         QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by port, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Received traffic by protocol and port, per day")},
         {QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by application, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by domain, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by protocol, per day"),
-         QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by port, per day")},
+         QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by port, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Sent traffic by protocol and port, per day")},
         {QT_TRANSLATE_NOOP("exporting::Chart", "Flows by application, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Flows by destination, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Flows by domain, per day"),
          QT_TRANSLATE_NOOP("exporting::Chart", "Flows by protocol, per day"),
-         QT_TRANSLATE_NOOP("exporting::Chart", "Flows by port, per day")},
+         QT_TRANSLATE_NOOP("exporting::Chart", "Flows by port, per day"),
+         QT_TRANSLATE_NOOP("exporting::Chart", "Flows by protocol and port, per day")},
     }};
     return Text::tr(Titles[std::size_t(metric)][std::size_t(grouping)]);
 }
@@ -77,7 +85,7 @@ QList<ChartDay> daysOf(const traffic::Summary &summary)
 
 void add(ChartSeries &series, const traffic::Group &group, traffic::Metric metric)
 {
-    for (qsizetype i = 0; i < series.values.size(); ++i)
+    for (qsizetype i = 0; !group.days.empty() && i < series.values.size(); ++i)
         series.values[i] += traffic::value(group.days[std::size_t(i)], metric);
     series.total += traffic::value(group.sums, metric);
 }
@@ -147,7 +155,7 @@ Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, P
         return traffic::value(group->sums, request.metric);
     });
 
-    const std::size_t top = std::min(groups.size(), std::size_t(std::max(request.top, 0)));
+    const std::size_t top = std::min({groups.size(), traffic::Summary::Leaders, std::size_t(std::max(request.top, 0))});
     QStringList names;
     for (std::size_t i = 0; i < top; ++i)
         names.append(displayName(*groups[i]));
@@ -166,6 +174,8 @@ Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, P
             .name = Text::tr("Other (%1)").arg(QLocale().toString(rest)), .isOther = true, .values = zeros};
         for (std::size_t i = top; i < groups.size(); ++i)
             add(other, *groups[i], request.metric);
+        for (qsizetype day = 0; day < other.values.size(); ++day)
+            other.values[day] += traffic::value(summary.restByDay[std::size_t(day)], request.metric);
         chart.series.append(other);
     }
     return chart;

@@ -69,7 +69,7 @@ struct ChartRequest
 {
     traffic::Metric metric = traffic::Metric::Total;
     traffic::UnitBase unitBase = traffic::UnitBase::Decimal;
-    int top = 10;
+    int top = 10; ///< up to traffic::Summary::Leaders
     bool isPartial = false;
     QString caption{};
 };

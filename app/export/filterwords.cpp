@@ -82,11 +82,14 @@ private:
     [[nodiscard]] QString wordsOf(const std::vector<traffic::PortRange> &ranges) const
     {
         QStringList values; // numbers as they are written everywhere: no thousands separator
-        for (const auto &[first, last] : ranges) {
-            values << (first == last ? QString::number(first)
-                                     : u"%1–%2"_s.arg(QString::number(first), QString::number(last)));
+        bool namesProtocols = true;
+        for (const auto &[first, last, protocol] : ranges) {
+            const QString numbers = first == last ? QString::number(first)
+                                                  : u"%1–%2"_s.arg(QString::number(first), QString::number(last));
+            values << (protocol.isEmpty() ? numbers : u"%1 %2"_s.arg(protocol.toUpper(), numbers));
+            namesProtocols = namesProtocols && !protocol.isEmpty();
         }
-        return tr("port %1").arg(either(values));
+        return namesProtocols ? either(values) : tr("port %1").arg(either(values));
     }
 
     [[nodiscard]] QString wordsOf(const traffic::DayRange &range) const

@@ -50,7 +50,8 @@ QString textOf(const Pattern &pattern)
 QString textOf(const PortRange &range)
 {
     const QString first = QString::number(range.first);
-    return range.first == range.last ? first : first + ".."_L1 + QString::number(range.last);
+    const QString numbers = range.first == range.last ? first : first + ".."_L1 + QString::number(range.last);
+    return range.protocol.isEmpty() ? numbers : numbers + u'/' + range.protocol;
 }
 
 template <typename Value> QString textOf(const std::vector<Value> &values)

@@ -8,7 +8,7 @@
 
 #include <QString>
 
-#include "traffic/calendar.h"
+#include "traffic/history.h"
 
 namespace traffic {
 
@@ -22,11 +22,12 @@ struct Pattern
     bool operator==(const Pattern &) const = default;
 };
 
-/// "port:443", "port:1..1024": both included.
+/// "port:443", "port:1..1024", both included; "port:443/tcp", of that protocol alone.
 struct PortRange
 {
     int first = 0;
     int last = 0;
+    QString protocol{}; ///< case-insensitive; empty: any
     bool operator==(const PortRange &) const = default;
 };
 
@@ -137,8 +138,14 @@ struct TextPlace
 /// Where the terms stand in @p text, which may be wrong: what is between spaces, of those outside of quotes.
 [[nodiscard]] std::vector<TextPlace> termPlaces(QStringView text);
 
-/// The rows of @p store that @p filter lets through, in the store's order. Each distinct string is matched once, then
-/// ids are compared. @p today is what LastDays counts from.
-[[nodiscard]] std::vector<Row> matchingRows(const Store &store, const DayColumn &days, const Filter &filter, Day today);
+/// Whether a protocol of this name can stand in a PortRange's text, "443/tcp": letters, digits and - _ . + only.
+[[nodiscard]] bool canFollowPort(const QString &protocol);
+
+/// The rows that @p filter lets through, in the store's order. Each distinct string is matched once, then ids are
+/// compared. @p today is what LastDays counts from.
+[[nodiscard]] std::vector<Row> matchingRows(const History &history, const Filter &filter, Day today);
+/// Those of @p rows that @p term lets through, in their order.
+[[nodiscard]] std::vector<Row> matchingRows(const History &history, std::span<const Row> rows, const Term &term,
+                                            Day today);
 
 } // namespace traffic

@@ -78,19 +78,22 @@ Flags matchingIds(const Dictionary &names, const FreeText &free)
 class RowMatcher
 {
 public:
-    RowMatcher(const Store &store, const DayColumn &days, Day today)
-        : m_store(store)
-        , m_days(days.days())
+    RowMatcher(const History &history, Day today)
+        : m_store(history.store)
+        , m_domains(history.domains)
+        , m_days(history.days.days())
         , m_today(today)
-        , m_shown(store.size(), 1)
+        , m_shown(m_store.size(), 1)
     {
-        Q_ASSERT(m_days.size() == store.size());
+        Q_ASSERT(m_days.size() == m_store.size());
     }
 
     void narrow(const Term &term)
     {
         std::visit([this, &term](const auto &what) { narrow(term, what); }, term.what);
     }
+
+    [[nodiscard]] bool shows(Row row) const { return m_shown[row] != 0; }
 
     [[nodiscard]] std::vector<Row> rows() const
     {
@@ -131,9 +134,18 @@ private:
             return narrowByIds(term, matchingIds(m_store.applicationNames(), patterns), m_store.applications());
         case Term::Field::Destination:
             return narrowByIds(term, matchingIds(m_store.destinationNames(), patterns), m_store.destinations());
+        case Term::Field::Domain:
+            return narrowByDomains(term, matchingIds(m_domains.names(), patterns));
         default:
             return narrowByIds(term, matchingIds(m_store.protocolNames(), patterns), m_store.protocols());
         }
+    }
+
+    void narrowByDomains(const Term &term, const Flags &flags)
+    {
+        narrowBy(term,
+                 [matches = std::span(flags), ids = m_store.destinations(),
+                  domains = m_domains.ofDestinations()](Row row) { return matches[domains[ids[row]]]; });
     }
 
     void narrowByIds(const Term &term, const Flags &flags, std::span<const Id> ids)
@@ -143,10 +155,19 @@ private:
 
     void narrow(const Term &term, const std::vector<PortRange> &ranges)
     {
-        narrowBy(term, [&ranges, ports = m_store.ports()](Row row) {
-            return std::ranges::any_of(ranges, [port = ports[row]](const PortRange &range) {
-                return port != Store::MissingPort && port >= range.first && port <= range.last;
-            });
+        std::vector<Flags> protocols; // of each range that names one
+        for (const PortRange &range : ranges)
+            protocols.push_back(range.protocol.isEmpty() ? Flags()
+                                                         : matchingIds(m_store.protocolNames(),
+                                                                       std::vector{Pattern::literal(range.protocol)}));
+        narrowBy(term, [&, ports = m_store.ports(), ids = m_store.protocols()](Row row) {
+            const std::int32_t port = ports[row];
+            for (std::size_t i = 0; i < ranges.size(); ++i) {
+                if (port != Store::MissingPort && port >= ranges[i].first && port <= ranges[i].last
+                    && (protocols[i].empty() || protocols[i][ids[row]] != 0))
+                    return true;
+            }
+            return false;
         });
     }
 
@@ -216,6 +237,7 @@ private:
     }
 
     const Store &m_store;
+    const DomainIndex &m_domains;
     std::span<const std::int32_t> m_days;
     Day m_today;
     Flags m_shown;
@@ -223,12 +245,21 @@ private:
 
 } // namespace
 
-std::vector<Row> matchingRows(const Store &store, const DayColumn &days, const Filter &filter, Day today)
+std::vector<Row> matchingRows(const History &history, const Filter &filter, Day today)
 {
-    RowMatcher matcher(store, days, today);
+    RowMatcher matcher(history, today);
     for (const Term &term : filter.terms)
         matcher.narrow(term);
     return matcher.rows();
+}
+
+std::vector<Row> matchingRows(const History &history, std::span<const Row> rows, const Term &term, Day today)
+{
+    RowMatcher matcher(history, today);
+    matcher.narrow(term);
+    std::vector<Row> found;
+    std::ranges::copy_if(rows, std::back_inserter(found), [&matcher](Row row) { return matcher.shows(row); });
+    return found;
 }
 
 } // namespace traffic

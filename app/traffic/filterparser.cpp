@@ -240,14 +240,19 @@ Expected<std::vector<PortRange>> FilterParser::ports()
         if (written.isEmpty())
             return noValueAt(start);
         const qsizetype end = start + written.size();
-        const auto [first, last] = rangeEnds(written);
-        const PortRange range{wholeNumber(first).value_or(-1), wholeNumber(last).value_or(-1)};
+        const qsizetype slash = written.indexOf(u'/');
+        const auto [first, last] = rangeEnds(slash < 0 ? written : written.first(slash));
+        const PortRange range{wholeNumber(first).value_or(-1), wholeNumber(last).value_or(-1),
+                              slash < 0 ? QString() : written.sliced(slash + 1).toString()};
         if (range.first < 0 || range.last < 0 || range.first > MaxPort || range.last > MaxPort) {
-            const QString what = tr("“%1” is no port: write “port:443”, “port:80,443” or “port:1..1024”.");
+            const QString what
+                = tr("“%1” is no port: write “port:443”, “port:443/tcp”, “port:80,443” or “port:1..1024”.");
             return fail(start, end, what.arg(written));
         }
         if (range.last < range.first)
             return fail(start, end, tr("The range ends before it begins."));
+        if (slash >= 0 && (range.protocol.isEmpty() || !canFollowPort(range.protocol)))
+            return fail(start, end, tr("A protocol stands after the slash, as in “port:443/tcp”."));
         ranges.push_back(range);
         start = end + 1;
     }
@@ -308,6 +313,12 @@ Expected<Threshold> FilterParser::threshold(const grammar::FieldName &field)
 }
 
 } // namespace
+
+bool canFollowPort(const QString &protocol)
+{
+    return std::ranges::all_of(
+        protocol, [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || u"-_.+"_s.contains(c)); });
+}
 
 tl::expected<Filter, FilterError> parseFilter(const QString &text)
 {

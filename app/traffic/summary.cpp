@@ -2,7 +2,6 @@
 #include "traffic/summary.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace traffic {
 
@@ -76,153 +75,37 @@ std::vector<bool> daysWithData(const DayColumn &days, const DayRange &range)
     return hasData;
 }
 
-/// Adds the records up, by group and day in one scan.
-class Adder
-{
-public:
-    Adder(const Store &store, const DayColumn &days, const DayRange &range)
-        : m_store(store)
-        , m_days(days.days())
-        , m_firstDay(numberOf(range.first))
-        , m_dayCount(std::uint32_t(range.count()))
-    {
-    }
-
-    /// @p column holds a group's key for each row: from @p smallest on, @p keys different ones.
-    template <typename Value>
-    [[nodiscard]] std::vector<Group> groups(const std::vector<Row> &rows, std::span<const Value> column,
-                                            std::int64_t smallest, std::size_t keys) const
-    {
-        constexpr auto None = std::numeric_limits<std::uint32_t>::max();
-        std::vector<std::uint32_t> places(keys, None);
-        std::vector<Group> groups;
-        for (const Row row : rows) {
-            std::uint32_t &place = places[std::size_t(column[row] - smallest)];
-            if (place == None) {
-                place = std::uint32_t(groups.size());
-                groups.push_back({.key = column[row], .days = noDays()});
-            }
-            addRecord(groups[place].days[cellOf(row)], row);
-        }
-        std::ranges::for_each(groups, finish);
-        return groups;
-    }
-
-private:
-    /// One cell more than there are days, for the records outside of them: so that one addition a record does.
-    [[nodiscard]] std::vector<Sums> noDays() const { return std::vector<Sums>(m_dayCount + 1); }
-
-    [[nodiscard]] std::uint32_t cellOf(Row row) const
-    {
-        const auto index = std::uint32_t(m_days[row]) - std::uint32_t(m_firstDay); // wraps for days before the first
-        return std::min(index, m_dayCount);
-    }
-
-    void addRecord(Sums &sums, Row row) const
-    {
-        const auto present = [](double amount) { return std::isnan(amount) ? 0 : amount; };
-        const auto counted = [](std::uint32_t count) { return count == Store::MissingCount ? 0 : count; };
-        sums.received += present(m_store.received()[row]);
-        sums.sent += present(m_store.sent()[row]);
-        sums.flows += counted(m_store.flows()[row]);
-        sums.activeSeconds += counted(m_store.activeSeconds()[row]);
-        ++sums.records;
-    }
-
-    static void finish(Group &group)
-    {
-        for (const Sums &day : group.days)
-            group.sums += day;
-        group.days.pop_back();
-        group.daysSeen = int(std::ranges::count_if(group.days, [](const Sums &day) { return day.records > 0; }));
-    }
-
-    const Store &m_store;
-    std::span<const std::int32_t> m_days;
-    std::int32_t m_firstDay;
-    std::uint32_t m_dayCount;
-};
-
-void nameBy(const Dictionary &names, std::vector<Group> &groups)
-{
-    for (Group &group : groups) {
-        const std::string_view name = names[Id(group.key)];
-        group.name = QString::fromUtf8(name.data(), qsizetype(name.size()));
-    }
-}
-
-std::vector<Group> groupsOf(const Summary &summary, const Store &store, const Adder &adder)
-{
-    const auto byName = [&](std::span<const Id> ids, const Dictionary &names) {
-        std::vector<Group> groups = adder.groups(summary.rows, ids, 0, names.size());
-        nameBy(names, groups);
-        return groups;
-    };
-    switch (summary.grouping) {
-    case Grouping::Application:
-        return byName(store.applications(), store.applicationNames());
-    case Grouping::Destination:
-        return byName(store.destinations(), store.destinationNames());
-    case Grouping::Protocol:
-        return byName(store.protocols(), store.protocolNames());
-    case Grouping::Port:
-        break;
-    }
-    constexpr std::size_t Ports = 65'536 + 1; // and none
-    std::vector<Group> groups = adder.groups(summary.rows, store.ports(), Store::MissingPort, Ports);
-    for (Group &group : groups)
-        group.name = group.key == Store::MissingPort ? QString() : QString::number(group.key);
-    return groups;
-}
-
-bool ranksBefore(const Group &a, const Group &b)
-{
-    if (a.sums.total() != b.sums.total())
-        return a.sums.total() > b.sums.total();
-    return a.name != b.name ? a.name < b.name : a.key < b.key;
-}
-
 } // namespace
 
-double value(const Sums &sums, Metric metric)
-{
-    switch (metric) {
-    case Metric::Total:
-        return sums.total();
-    case Metric::Received:
-        return sums.received;
-    case Metric::Sent:
-        return sums.sent;
-    case Metric::Flows:
-        return double(sums.flows);
-    }
-    return 0;
-}
-
-std::shared_ptr<const Summary> summarize(const Store &store, const DayColumn &days, const Calendar &calendar,
-                                         const Filter &filter, SortKey order, Grouping grouping, Day today)
+std::shared_ptr<const Summary> summarize(const History &history, const Question &question)
 {
     auto summary = std::make_shared<Summary>();
-    summary->filter = filter;
-    summary->order = order;
-    summary->grouping = grouping;
-    summary->calendar = calendar;
-    summary->today = today;
-    summary->loaded = store.size();
-    summary->days = chartRange(days, filter, today);
-    summary->dayHasData = daysWithData(days, summary->days);
+    summary->filter = question.filter;
+    summary->order = question.order;
+    summary->grouping = question.grouping;
+    summary->calendar = question.calendar;
+    summary->today = question.today;
+    summary->loaded = history.store.size();
+    summary->days = chartRange(history.days, question.filter, question.today);
+    summary->dayHasData = daysWithData(history.days, summary->days);
 
-    summary->rows = matchingRows(store, days, filter, today);
-    summary->groups = groupsOf(*summary, store, Adder(store, days, summary->days)); // in the store's order: faster
-    std::ranges::sort(summary->groups, ranksBefore);
-    sortRows(summary->rows, store, days, order);
+    // All but the day window first: the overview shows what it is chosen from.
+    summary->rows = matchingRows(history, question.filter.withoutDays(), question.today);
+    Overview &overview = summary->overview;
+    overview.days = recordedRange(history.days, question.today);
+    overview.hasData = daysWithData(history.days, overview.days);
+    overview.totals = sumByDay(history, summary->rows, overview.days);
+    if (const std::optional<Term> window = question.filter.days())
+        summary->rows = matchingRows(history, summary->rows, *window, question.today);
 
-    summary->dayTotals.resize(std::size_t(summary->days.count()));
-    for (const Group &group : summary->groups) {
+    // Summed up in the store's order, which is faster.
+    summary->groups = groupRows(history, summary->rows, question.grouping, summary->days);
+    summary->restByDay
+        = sumLeadersByDay(summary->groups, Summary::Leaders, history, summary->rows, question.grouping, summary->days);
+    for (const Group &group : summary->groups)
         summary->totals += group.sums;
-        for (std::size_t day = 0; day < group.days.size(); ++day)
-            summary->dayTotals[day] += group.days[day];
-    }
+    summary->dayTotals = sumByDay(history, summary->rows, summary->days);
+    sortRows(summary->rows, history.store, history.days, question.order);
     return summary;
 }
 

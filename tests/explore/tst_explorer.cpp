@@ -93,14 +93,14 @@ private Q_SLOTS:
         bench.explorer.setFilter(filter(u"one"_s));
         bench.explorer.setFilter(filter(u"two"_s));
         bench.explorer.back();
-        QCOMPARE(bench.explorer.filters().current(), filter(u"one"_s));
+        QCOMPARE(bench.explorer.filter(), filter(u"one"_s));
         bench.explorer.back();
-        QVERIFY(bench.explorer.filters().current().isEmpty());
-        QVERIFY(!bench.explorer.filters().canGoBack());
+        QVERIFY(bench.explorer.filter().isEmpty());
+        QVERIFY(!bench.explorer.visits().canGoBack());
         bench.explorer.forward();
         QCOMPARE(bench.explorer.summary()->filter, filter(u"one"_s));
         bench.explorer.setFilter(filter(u"three"_s));
-        QVERIFY(!bench.explorer.filters().canGoForward());
+        QVERIFY(!bench.explorer.visits().canGoForward());
     }
 
     void theFilterSurvivesAnotherClient()

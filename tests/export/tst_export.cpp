@@ -43,6 +43,7 @@ traffic::Summary summary()
     result.days = {FirstDay, FirstDay + std::chrono::days{2}};
     result.today = result.days.last;
     result.dayHasData = {true, false, true};
+    result.restByDay.resize(3);
     result.groups = {
         group(7, u"Backup"_s, {{.received = 1, .sent = 900, .flows = 1}, {}, {.received = 2, .sent = 100}}),
         group(3, u"Video"_s, {{.received = 500, .sent = 5, .flows = 40}, {}, {.received = 100, .sent = 1, .flows = 2}}),

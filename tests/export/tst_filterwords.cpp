@@ -50,6 +50,8 @@ void TestFilterWords::saysTermsInWords_data()
     row(u"proto:tcp"_s, u"TCP"_s);
     row(u"port:443"_s, u"port 443"_s);
     row(u"port:8801,1..1024"_s, u"port 8801 or 1–1024"_s);
+    row(u"-port:443/tcp"_s, u"not TCP 443"_s);
+    row(u"port:80,443/udp"_s, u"port 80 or UDP 443"_s);
     row(u"day:7d"_s, u"last 7 days"_s);
     row(u"day:1d"_s, u"today"_s);
     row(u"day:tue"_s, u"Tuesdays"_s);

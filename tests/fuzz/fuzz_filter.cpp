@@ -39,12 +39,18 @@ void checkExcluding(const Term &term)
 {
     static const Store store = records();
     static const DayColumn days(store, Calendar());
+    static const DomainIndex domains = [] {
+        DomainIndex index;
+        index.extend(store.destinationNames());
+        return index;
+    }();
+    const History history{store, days, domains};
     constexpr Day today(std::chrono::days(20'777));
 
     Term opposite = term;
     opposite.excluded = !term.excluded;
-    std::vector<Row> rows = matchingRows(store, days, Filter{{term}}, today);
-    const std::vector<Row> others = matchingRows(store, days, Filter{{opposite}}, today);
+    std::vector<Row> rows = matchingRows(history, Filter{{term}}, today);
+    const std::vector<Row> others = matchingRows(history, Filter{{opposite}}, today);
     rows.insert(rows.end(), others.begin(), others.end());
     std::ranges::sort(rows);
     fuzz::check(rows == std::vector<Row>({0, 1, 2, 3}), "a minus lets through exactly what the term does not");

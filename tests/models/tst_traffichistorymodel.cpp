@@ -5,6 +5,7 @@
 #include <QNetworkAccessManager>
 
 #include "models/traffichistorymodel.h"
+#include "support/historyof.h"
 #include "support/pages.h"
 #include "support/rawserver.h"
 
@@ -52,9 +53,11 @@ struct Bench
                                                     traffic::SortKey order = {}) const
     {
         const traffic::Calendar calendar = traffic::Calendar::chosen(QTimeZone::utc());
-        const traffic::DayColumn days(model.store(), calendar);
-        return traffic::summarize(model.store(), days, calendar, filter, order, traffic::Grouping::Application,
-                                  traffic::Day(std::chrono::year(2026) / 11 / 15));
+        return traffic::summarize(support::HistoryOf(model.store(), calendar),
+                                  {.filter = filter,
+                                   .order = order,
+                                   .calendar = calendar,
+                                   .today = traffic::Day(std::chrono::year(2026) / 11 / 15)});
     }
 
     QStringList column(int column) const

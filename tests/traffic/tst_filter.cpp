@@ -2,12 +2,14 @@
 #include <QTest>
 
 #include "randomrecords.h"
+#include "support/historyof.h"
 #include "traffic/filter.h"
 #include "traffic/timestamp.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace traffic;
+using support::HistoryOf;
 
 using Field = Term::Field;
 using Comparison = Threshold::Comparison;
@@ -106,14 +108,19 @@ bool matches(const Term &term, const Record &record)
         return matchesAny(std::get<std::vector<Pattern>>(term.what), record.application);
     case Field::Destination:
         return matchesAny(std::get<std::vector<Pattern>>(term.what), record.destination);
-    case Field::Domain: // the domains of destinations are found elsewhere
-        return false;
+    case Field::Domain: {
+        const std::string domain = registrableDomain(record.destination.value_or(""));
+        return matchesAny(std::get<std::vector<Pattern>>(term.what),
+                          record.destination ? std::optional<std::string_view>(domain) : std::nullopt);
+    }
     case Field::Protocol:
         return matchesAny(std::get<std::vector<Pattern>>(term.what), record.protocol);
     case Field::Port:
         return record.port
             && std::ranges::any_of(std::get<std::vector<PortRange>>(term.what), [&](const PortRange &range) {
-                   return range.first <= *record.port && *record.port <= range.last;
+                   return range.first <= *record.port && *record.port <= range.last
+                       && (range.protocol.isEmpty()
+                           || (record.protocol && folded(*record.protocol) == range.protocol.toCaseFolded()));
                });
     case Field::Day:
         if (!recordDay)
@@ -197,7 +204,8 @@ private:
         std::vector<PortRange> ports;
         for (int count = 1 + m_random.below(3); count > 0; --count) {
             const int first = m_random.below(600);
-            ports.push_back({first, first + m_random.below(2) * m_random.below(64'000)});
+            ports.push_back({first, first + m_random.below(2) * m_random.below(64'000),
+                             m_random.oneOf(std::array{u""_s, u""_s, u"tcp"_s, u"UDP"_s})});
         }
         return ports;
     }
@@ -319,6 +327,8 @@ void TestFilter::understands_data()
         {{Field::Domain, false, std::vector<Pattern>{{{u"google.com"_s}}, {{u""_s, u".de"_s}}}}});
     row(u"proto:udp"_s, {{Field::Protocol, false, std::vector<Pattern>{{{u"udp"_s}}}}});
     row(u"port:443"_s, {{Field::Port, false, std::vector<PortRange>{{443, 443}}}});
+    row(u"port:443/tcp,1..9/x-p+"_s,
+        {{Field::Port, false, std::vector<PortRange>{{443, 443, u"tcp"_s}, {1, 9, u"x-p+"_s}}}});
     row(u"port:0,80,1..1024"_s, {{Field::Port, false, std::vector<PortRange>{{0, 0}, {80, 80}, {1, 1024}}}});
     row(u"day:tue"_s, {day(WeekdayOf{std::chrono::Tuesday})});
     row(u"day:Sunday"_s, {day(WeekdayOf{std::chrono::Sunday})});
@@ -408,9 +418,15 @@ void TestFilter::saysWhatIsWrongAndWhere_data()
     row(u"app:\"a\"b"_s, 7, 1, u"A space is missing after the closing quote."_s);
     row(u"a\\b"_s, 1, 1, u"A backslash stands before a quote, a star or a backslash. Write \\\\ for one."_s);
     row(u"a\\"_s, 1, 1, u"A backslash stands before a quote, a star or a backslash. Write \\\\ for one."_s);
-    row(u"port:80,http"_s, 8, 4, u"“http” is no port: write “port:443”, “port:80,443” or “port:1..1024”."_s);
-    row(u"port:70000"_s, 5, 5, u"“70000” is no port: write “port:443”, “port:80,443” or “port:1..1024”."_s);
-    row(u"port:+80"_s, 5, 3, u"“+80” is no port: write “port:443”, “port:80,443” or “port:1..1024”."_s);
+    row(u"port:80,http"_s, 8, 4,
+        u"“http” is no port: write “port:443”, “port:443/tcp”, “port:80,443” or “port:1..1024”."_s);
+    row(u"port:70000"_s, 5, 5,
+        u"“70000” is no port: write “port:443”, “port:443/tcp”, “port:80,443” or “port:1..1024”."_s);
+    row(u"port:80/"_s, 5, 3, u"A protocol stands after the slash, as in “port:443/tcp”."_s);
+    row(u"port:80/t:cp"_s, 5, 7, u"A protocol stands after the slash, as in “port:443/tcp”."_s);
+    row(u"port:/tcp"_s, 5, 4,
+        u"“/tcp” is no port: write “port:443”, “port:443/tcp”, “port:80,443” or “port:1..1024”."_s);
+    row(u"port:+80"_s, 5, 3, u"“+80” is no port: write “port:443”, “port:443/tcp”, “port:80,443” or “port:1..1024”."_s);
     row(u"port:80, 443"_s, 7, 1, u"A value is missing at this comma."_s);
     row(u"port:80,,443"_s, 7, 1, u"A value is missing at this comma."_s);
     row(u"port:1,5..2"_s, 7, 4, u"The range ends before it begins."_s);
@@ -603,21 +619,19 @@ void TestFilter::matches()
                   .flows = 0});
     store.append({.application = "", .destination = "zoom.us", .sent = 1.0});
     store.append({});
-    const DayColumn days(store, Calendar());
-    const std::vector<Row> found = matchingRows(store, days, parseFilter(text).value(), today);
+    const std::vector<Row> found = matchingRows(HistoryOf(store), parseFilter(text).value(), today);
     QCOMPARE(QList<Row>(found.begin(), found.end()), rows);
 }
 
 void TestFilter::matchesAsTheSlowWayDoes()
 {
     const Store store = RandomRecords(9).store(700);
-    const DayColumn days(store, Calendar());
+    const HistoryOf history(store);
     RandomFilters random(10);
     int some = 0;
     for (int i = 0; i < 600; ++i) {
-        Filter filter = random.filter();
-        std::erase_if(filter.terms, [](const Term &term) { return term.field == Field::Domain; });
-        const std::vector<Row> rows = matchingRows(store, days, filter, today);
+        const Filter filter = random.filter();
+        const std::vector<Row> rows = matchingRows(history, filter, today);
         QVERIFY2(rows == slowlyMatchingRows(store, filter), qPrintable(filter.text()));
         some += !rows.empty() && rows.size() < store.size() ? 1 : 0;
     }

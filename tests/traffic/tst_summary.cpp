@@ -5,12 +5,14 @@
 #include <numeric>
 
 #include "randomrecords.h"
+#include "support/historyof.h"
 #include "traffic/summary.h"
 #include "traffic/timestamp.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace traffic;
+using support::HistoryOf;
 
 namespace {
 
@@ -87,7 +89,12 @@ std::shared_ptr<const Summary> summaryOf(const Store &store, const QString &filt
                                          Grouping grouping = Grouping::Application)
 {
     const Calendar calendar = Calendar::chosen(QTimeZone::utc());
-    return summarize(store, DayColumn(store, calendar), calendar, parseFilter(filter).value(), byDay, grouping, today);
+    return summarize(HistoryOf(store, calendar),
+                     {.filter = parseFilter(filter).value(),
+                      .order = byDay,
+                      .grouping = grouping,
+                      .calendar = calendar,
+                      .today = today});
 }
 
 Sums sumsOf(const Record &record)
@@ -109,8 +116,13 @@ QString keyText(const Record &record, Grouping grouping)
         return text(record.application);
     case Grouping::Destination:
         return text(record.destination);
+    case Grouping::Domain:
+        return record.destination ? u'=' + QString::fromStdString(registrableDomain(*record.destination))
+                                  : u"missing"_s;
     case Grouping::Protocol:
         return text(record.protocol);
+    case Grouping::ProtocolPort:
+        return text(record.protocol) + u' ' + (record.port ? QString::number(*record.port) : u"missing"_s);
     case Grouping::Port:
         break;
     }
@@ -147,6 +159,7 @@ private Q_SLOTS:
     void absurdDaysDoNotStretchTheChart_data();
     void absurdDaysDoNotStretchTheChart();
     void recordsOutsideTheChartStillCount();
+    void theOverviewLeavesOutTheDayWindowAlone();
     void metrics();
 };
 
@@ -228,7 +241,9 @@ void TestSummary::addsUpAsTheSlowWayDoes_data()
         };
         row("application", Grouping::Application);
         row("destination", Grouping::Destination);
+        row("domain", Grouping::Domain);
         row("protocol", Grouping::Protocol);
+        row("protocol and port", Grouping::ProtocolPort);
         row("port", Grouping::Port);
     }
 }
@@ -259,9 +274,9 @@ void TestSummary::addsUpAsTheSlowWayDoes()
     QCOMPARE(summary->groups.size(), groups.size());
     QCOMPARE(summary->dayTotals.size(), std::size_t(summary->days.count()));
     for (const Group &group : summary->groups) {
-        const bool isMissing
-            = grouping == Grouping::Port ? group.key == Store::MissingPort : group.key == Dictionary::Missing;
-        const QString key = isMissing ? u"missing"_s : u'=' + group.name;
+        const std::vector<Row> rows = rowsOfGroup(HistoryOf(store), summary->rows, grouping, group.key);
+        QCOMPARE(std::int64_t(rows.size()), group.sums.records);
+        const QString key = keyText(store.record(rows.front()), grouping);
         QVERIFY2(group.sums == groups[key], qPrintable(key));
         QCOMPARE(group.days.size(), summary->dayTotals.size());
         int seen = 0;
@@ -316,7 +331,7 @@ void TestSummary::rowsAreFilteredAndInOrder()
     const Store store = RandomRecords(14).store(500);
     const auto summary = summaryOf(store, u"app:zoom"_s);
     const DayColumn days(store, Calendar());
-    std::vector<Row> expected = matchingRows(store, days, parseFilter(u"app:zoom"_s).value(), today);
+    std::vector<Row> expected = matchingRows(HistoryOf(store), parseFilter(u"app:zoom"_s).value(), today);
     sortRows(expected, store, days, byDay);
     QVERIFY(!expected.empty());
     QVERIFY(summary->rows == expected);
@@ -429,6 +444,22 @@ void TestSummary::metrics()
     QCOMPARE(value(sums, Metric::Received), 3.0);
     QCOMPARE(value(sums, Metric::Sent), 4.0);
     QCOMPARE(value(sums, Metric::Flows), 5.0);
+}
+
+void TestSummary::theOverviewLeavesOutTheDayWindowAlone()
+{
+    const Store store = RandomRecords(17).store(800);
+    const auto whole = summaryOf(store, u"app:zoom -day:wed"_s);
+    const auto narrow = summaryOf(store, u"app:zoom -day:wed day:2026-11-05..2026-11-07"_s);
+    QVERIFY(narrow->overview.days == whole->days);
+    QVERIFY(narrow->overview.totals == whole->dayTotals);
+    QVERIFY(narrow->overview.hasData == whole->dayHasData);
+    QCOMPARE(narrow->days.count(), 3);
+    const auto offset = std::size_t((narrow->days.first - whole->days.first).count());
+    QVERIFY(narrow->dayTotals[0] == whole->dayTotals[offset]);
+    QVERIFY(narrow->totals.records < whole->totals.records);
+    const auto weekday = summaryOf(store, u"day:tue"_s);
+    QVERIFY(weekday->overview.totals == summaryOf(store)->dayTotals);
 }
 
 QTEST_GUILESS_MAIN(TestSummary)

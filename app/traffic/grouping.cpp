@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "traffic/grouping.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <unordered_map>
+
+namespace traffic {
+
+namespace {
+
+constexpr std::uint32_t NoPlace = std::numeric_limits<std::uint32_t>::max();
+constexpr std::int64_t PortKeys = 65'536 + 1; // and none
+
+/// Where the groups stand, by keys of which there are few.
+class DensePlaces
+{
+public:
+    DensePlaces(std::int64_t smallest, std::size_t keys)
+        : m_smallest(smallest)
+        , m_places(keys, NoPlace)
+    {
+    }
+    std::uint32_t &operator[](std::int64_t key) { return m_places[std::size_t(key - m_smallest)]; }
+
+private:
+    std::int64_t m_smallest;
+    std::vector<std::uint32_t> m_places;
+};
+
+/// The same for keys of which there could be more than memory.
+class HashedPlaces
+{
+public:
+    std::uint32_t &operator[](std::int64_t key) { return m_places.try_emplace(key, NoPlace).first->second; }
+
+private:
+    std::unordered_map<std::int64_t, std::uint32_t> m_places;
+};
+
+/// Calls @p action with what gives a row's key, and with places for such keys.
+template <typename Action> auto withKeys(const History &history, Grouping grouping, Action action)
+{
+    const Store &store = history.store;
+    const auto byId = [&](std::span<const Id> ids, const Dictionary &names) {
+        return action([ids](Row row) { return std::int64_t(ids[row]); }, DensePlaces(0, names.size()));
+    };
+    switch (grouping) {
+    case Grouping::Application:
+        return byId(store.applications(), store.applicationNames());
+    case Grouping::Destination:
+        return byId(store.destinations(), store.destinationNames());
+    case Grouping::Protocol:
+        return byId(store.protocols(), store.protocolNames());
+    case Grouping::Domain:
+        return action([ids = store.destinations(),
+                       domains = history.domains.ofDestinations()](Row row) { return std::int64_t(domains[ids[row]]); },
+                      DensePlaces(0, history.domains.names().size()));
+    case Grouping::ProtocolPort:
+        return action([ids = store.protocols(), ports = store.ports()](
+                          Row row) { return ids[row] * PortKeys + ports[row] - Store::MissingPort; },
+                      HashedPlaces());
+    case Grouping::Port:
+        break;
+    }
+    return action([ports = store.ports()](Row row) { return std::int64_t(ports[row]); },
+                  DensePlaces(Store::MissingPort, std::size_t(PortKeys)));
+}
+
+Id protocolOf(std::int64_t protocolPortKey)
+{
+    return Id(protocolPortKey / PortKeys);
+}
+
+std::int32_t portOf(std::int64_t protocolPortKey)
+{
+    return std::int32_t(protocolPortKey % PortKeys) + Store::MissingPort;
+}
+
+QString textOf(const Dictionary &names, Id id)
+{
+    const std::string_view text = names[id];
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QString textOfPort(std::int32_t port)
+{
+    return port == Store::MissingPort ? QString() : QString::number(port);
+}
+
+QString nameOf(const History &history, Grouping grouping, std::int64_t key)
+{
+    switch (grouping) {
+    case Grouping::Application:
+        return textOf(history.store.applicationNames(), Id(key));
+    case Grouping::Destination:
+        return textOf(history.store.destinationNames(), Id(key));
+    case Grouping::Domain:
+        return textOf(history.domains.names(), Id(key));
+    case Grouping::Protocol:
+        return textOf(history.store.protocolNames(), Id(key));
+    case Grouping::Port:
+        return textOfPort(std::int32_t(key));
+    case Grouping::ProtocolPort:
+        break;
+    }
+    const QString protocol = textOf(history.store.protocolNames(), protocolOf(key));
+    const QString port = textOfPort(portOf(key));
+    return protocol.isEmpty() || port.isEmpty() ? protocol + port : protocol + QChar(u' ') + port;
+}
+
+/// Adds records to sums. Missing values add nothing.
+class Adder
+{
+public:
+    explicit Adder(const Store &store)
+        : m_received(store.received())
+        , m_sent(store.sent())
+        , m_flows(store.flows())
+        , m_activeSeconds(store.activeSeconds())
+    {
+    }
+
+    void add(Sums &sums, Row row) const
+    {
+        const auto present = [](double amount) { return std::isnan(amount) ? 0 : amount; };
+        const auto counted = [](std::uint32_t count) { return count == Store::MissingCount ? 0 : count; };
+        sums.received += present(m_received[row]);
+        sums.sent += present(m_sent[row]);
+        sums.flows += counted(m_flows[row]);
+        sums.activeSeconds += counted(m_activeSeconds[row]);
+        ++sums.records;
+    }
+
+private:
+    std::span<const double> m_received;
+    std::span<const double> m_sent;
+    std::span<const std::uint32_t> m_flows;
+    std::span<const std::uint32_t> m_activeSeconds;
+};
+
+/// A day's place in a range; its count for the days outside, so that one cell more takes them all.
+class DayPlaces
+{
+public:
+    DayPlaces(const DayColumn &days, const DayRange &range)
+        : m_days(days.days())
+        , m_first(std::uint32_t(range.first.time_since_epoch().count()))
+        , m_count(std::uint32_t(range.count()))
+    {
+    }
+    [[nodiscard]] std::uint32_t operator()(Row row) const
+    {
+        return std::min(std::uint32_t(m_days[row]) - m_first, m_count); // wraps for days before the first
+    }
+    [[nodiscard]] std::size_t cells() const { return m_count + 1; }
+
+private:
+    std::span<const std::int32_t> m_days;
+    std::uint32_t m_first;
+    std::uint32_t m_count;
+};
+
+/// On which days something was seen, for many things: a bit each.
+class DaysSeen
+{
+public:
+    explicit DaysSeen(std::size_t cells)
+        : m_words((cells + Bits - 1) / Bits)
+    {
+    }
+    void addThing() { m_bits.resize(m_bits.size() + m_words); }
+    void see(std::size_t thing, std::uint32_t day)
+    {
+        m_bits[thing * m_words + day / Bits] |= std::uint64_t(1) << (day % Bits);
+    }
+    /// Without @p outside, the cell of the days outside of the range.
+    [[nodiscard]] int count(std::size_t thing, std::size_t outside)
+    {
+        std::uint64_t *words = &m_bits[thing * m_words];
+        words[outside / Bits] &= ~(std::uint64_t(1) << (outside % Bits));
+        int count = 0;
+        for (std::size_t i = 0; i < m_words; ++i)
+            count += std::popcount(words[i]);
+        return count;
+    }
+
+private:
+    static constexpr std::size_t Bits = 64;
+    std::size_t m_words;
+    std::vector<std::uint64_t> m_bits;
+};
+
+bool ranksBefore(const Group &a, const Group &b)
+{
+    if (a.sums.total() != b.sums.total())
+        return a.sums.total() > b.sums.total();
+    return a.name != b.name ? a.name < b.name : a.key < b.key;
+}
+
+/// Which of @p groups are among the @p count largest by any metric.
+std::vector<bool> leadersOf(const std::vector<Group> &groups, std::size_t count)
+{
+    std::vector<bool> leads(groups.size(), groups.size() <= count);
+    if (groups.size() <= count)
+        return leads;
+    std::vector<std::uint32_t> order(groups.size());
+    for (const Metric metric : {Metric::Total, Metric::Received, Metric::Sent, Metric::Flows}) {
+        for (std::uint32_t i = 0; i < order.size(); ++i)
+            order[i] = i;
+        // Ties by rank, as a chart breaks them.
+        const auto isLarger = [&](std::uint32_t a, std::uint32_t b) {
+            const double left = value(groups[a].sums, metric);
+            const double right = value(groups[b].sums, metric);
+            return left != right ? left > right : a < b;
+        };
+        std::ranges::nth_element(order, order.begin() + std::ptrdiff_t(count), isLarger);
+        for (std::size_t i = 0; i < count; ++i)
+            leads[order[i]] = true;
+    }
+    return leads;
+}
+
+Pattern patternOf(const Dictionary &names, Id id)
+{
+    return Pattern::literal(textOf(names, id));
+}
+
+} // namespace
+
+double value(const Sums &sums, Metric metric)
+{
+    switch (metric) {
+    case Metric::Total:
+        return sums.total();
+    case Metric::Received:
+        return sums.received;
+    case Metric::Sent:
+        return sums.sent;
+    case Metric::Flows:
+        return double(sums.flows);
+    }
+    return 0;
+}
+
+std::vector<Group> groupRows(const History &history, std::span<const Row> rows, Grouping grouping, const DayRange &days)
+{
+    const Adder adder(history.store);
+    const DayPlaces dayOf(history.days, days);
+    DaysSeen seen(dayOf.cells());
+    std::vector<Group> groups;
+    withKeys(history, grouping, [&](auto keyOf, auto places) {
+        for (const Row row : rows) {
+            const std::int64_t key = keyOf(row);
+            std::uint32_t &place = places[key];
+            if (place == NoPlace) {
+                place = std::uint32_t(groups.size());
+                groups.push_back({.key = key});
+                seen.addThing();
+            }
+            adder.add(groups[place].sums, row);
+            seen.see(place, dayOf(row));
+        }
+    });
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        groups[i].name = nameOf(history, grouping, groups[i].key);
+        groups[i].daysSeen = seen.count(i, dayOf.cells() - 1);
+    }
+    std::ranges::sort(groups, ranksBefore);
+    return groups;
+}
+
+std::vector<Sums> sumByDay(const History &history, std::span<const Row> rows, const DayRange &days)
+{
+    const Adder adder(history.store);
+    const DayPlaces dayOf(history.days, days);
+    std::vector<Sums> sums(dayOf.cells());
+    for (const Row row : rows)
+        adder.add(sums[dayOf(row)], row);
+    sums.pop_back();
+    return sums;
+}
+
+std::vector<Sums> sumLeadersByDay(std::vector<Group> &groups, std::size_t leaders, const History &history,
+                                  std::span<const Row> rows, Grouping grouping, const DayRange &days)
+{
+    const Adder adder(history.store);
+    const DayPlaces dayOf(history.days, days);
+    const std::vector<bool> leads = leadersOf(groups, leaders);
+    std::vector<Sums> rest(dayOf.cells());
+    withKeys(history, grouping, [&](auto keyOf, auto places) {
+        std::vector<Sums *> cells; // of each group; those that do not lead share theirs
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            places[groups[i].key] = std::uint32_t(i);
+            groups[i].days.resize(leads[i] ? dayOf.cells() : 0);
+            cells.push_back(leads[i] ? groups[i].days.data() : rest.data());
+        }
+        for (const Row row : rows)
+            adder.add(cells[places[keyOf(row)]][dayOf(row)], row);
+    });
+    for (Group &group : groups) {
+        if (!group.days.empty())
+            group.days.pop_back();
+    }
+    rest.pop_back();
+    return rest;
+}
+
+std::vector<Row> rowsOfGroup(const History &history, std::span<const Row> rows, Grouping grouping, std::int64_t key)
+{
+    std::vector<Row> found;
+    withKeys(history, grouping, [&](auto keyOf, const auto &) {
+        std::ranges::copy_if(rows, std::back_inserter(found), [&](Row row) { return keyOf(row) == key; });
+    });
+    return found;
+}
+
+std::optional<Term> termOfGroup(const History &history, Grouping grouping, std::int64_t key, bool excluded)
+{
+    const auto ofName = [&](Term::Field field, const Dictionary &names) -> std::optional<Term> {
+        if (Id(key) == Dictionary::Missing)
+            return std::nullopt;
+        return Term{field, excluded, std::vector{patternOf(names, Id(key))}};
+    };
+    const auto ofPort = [&](std::int32_t port, const QString &protocol) -> std::optional<Term> {
+        if (port == Store::MissingPort)
+            return std::nullopt;
+        return Term{Term::Field::Port, excluded, std::vector{PortRange{port, port, protocol}}};
+    };
+    switch (grouping) {
+    case Grouping::Application:
+        return ofName(Term::Field::Application, history.store.applicationNames());
+    case Grouping::Destination:
+        return ofName(Term::Field::Destination, history.store.destinationNames());
+    case Grouping::Domain:
+        return ofName(Term::Field::Domain, history.domains.names());
+    case Grouping::Protocol:
+        return ofName(Term::Field::Protocol, history.store.protocolNames());
+    case Grouping::Port:
+        return ofPort(std::int32_t(key), {});
+    case Grouping::ProtocolPort:
+        break;
+    }
+    // A port of no protocol cannot be told from one of any.
+    const QString protocol = textOf(history.store.protocolNames(), protocolOf(key));
+    return protocol.isEmpty() || !canFollowPort(protocol) ? std::nullopt : ofPort(portOf(key), protocol);
+}
+
+} // namespace traffic
