@@ -9,23 +9,17 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QShortcut>
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "explore/provenance.h"
-#include "ui/chartcard.h"
-#include "ui/charts/dailychartview.h"
 #include "ui/connectionmenu.h"
 #include "ui/exportmenu.h"
-#include "ui/filterbar.h"
 #include "ui/icons.h"
 #include "ui/locationbar.h"
-#include "ui/messageview.h"
-#include "ui/recordtable.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
+#include "ui/trafficview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +28,6 @@ namespace ui {
 namespace {
 
 constexpr auto GeometryKey = "window/geometry"_L1;
-constexpr auto SplitterKey = "window/splitter"_L1;
-constexpr auto ColumnsKey = "window/columns"_L1;
-constexpr auto MetricKey = "window/metric"_L1;
 constexpr auto ExportDirectoryKey = "export/directory"_L1;
 constexpr auto NetworkKey = "network"_L1; // of each profile
 constexpr auto ClientKey = "client"_L1;
@@ -45,16 +36,6 @@ constexpr auto ClientKey = "client"_L1;
 QString menuText(const QString &name)
 {
     return QString(name).replace(u'&', u"&&"_s);
-}
-
-QFrame *cardAround(QWidget *content)
-{
-    auto *card = new QFrame;
-    card->setObjectName(u"card"_s);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(content);
-    return card;
 }
 
 } // namespace
@@ -81,35 +62,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     m_location = new LocationBar;
-    m_filter = new FilterBar;
-    m_notice = new MessageView(MessageView::Form::Strip);
-    m_notice->hide();
-    m_chart = new ChartCard;
-    m_table = new RecordTable(m_explorer.model());
-    m_message = new MessageView(MessageView::Form::Page);
+    m_traffic = new TrafficView(m_explorer);
     m_status = new StatusLine;
-
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->setObjectName(u"data"_s);
-    m_splitter->addWidget(m_chart);
-    m_splitter->addWidget(cardAround(m_table));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(8);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({460, 300});
-
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(m_splitter);
-    m_pages->addWidget(m_message);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(12, 10, 12, 10);
     content->setSpacing(8);
     content->addWidget(m_location);
-    content->addWidget(m_filter);
-    content->addWidget(m_notice);
-    content->addWidget(m_pages, 1);
+    content->addWidget(m_traffic, 1);
 
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -123,7 +83,7 @@ void MainWindow::build()
 void MainWindow::addActions()
 {
     m_exportMenu = new ExportMenu(
-        m_explorer, m_parts.renderer, [this] { return currentChart(); }, this);
+        m_explorer, m_parts.renderer, [this] { return m_traffic->chart(); }, this);
     m_connections = new ConnectionMenu({m_parts.clients, m_parts.keyring, m_parts.profiles, m_parts.requestLog}, this);
 
     m_refresh = new QAction(icon(u"refresh"_s), tr("Refresh"), this);
@@ -151,8 +111,8 @@ void MainWindow::addActions()
     const auto fields = findChildren<QLineEdit *>();
     for (QLineEdit *field : fields)
         field->installEventFilter(this);
-    shortcut(Qt::CTRL | Qt::Key_F, [this] { m_filter->focusText(); });
-    shortcut(Qt::Key_Slash, [this] { m_filter->focusText(); }); // a text field keeps its own slash
+    shortcut(Qt::CTRL | Qt::Key_F, [this] { m_traffic->focusFilter(); });
+    shortcut(Qt::Key_Slash, [this] { m_traffic->focusFilter(); }); // a text field keeps its own slash
     shortcut(Qt::CTRL | Qt::Key_L, [this] { m_location->focusNetwork(); });
     shortcut(Qt::ALT | Qt::Key_Left, [this] { m_explorer.back(); });
     shortcut(Qt::ALT | Qt::Key_Right, [this] { m_explorer.forward(); });
@@ -177,17 +137,9 @@ void MainWindow::connectParts()
     connect(&m_explorer, &Explorer::placeChanged, this, &MainWindow::showPlace);
     connect(&m_explorer, &Explorer::connectionChanged, this, &MainWindow::showPlace);
     connect(&m_explorer, &Explorer::fetchChanged, this, &MainWindow::showFetch);
-    connect(&m_explorer, &Explorer::filterChanged, this, [this] {
-        m_filter->setFilter(m_explorer.filter());
-        m_location->setHistory(m_explorer.visits().canGoBack(), m_explorer.visits().canGoForward());
-    });
+    connect(&m_explorer, &Explorer::filterChanged, this,
+            [this] { m_location->setHistory(m_explorer.visits().canGoBack(), m_explorer.visits().canGoForward()); });
 
-    connect(m_filter, &FilterBar::filterChanged, this, [this](const traffic::Filter &filter, bool continued) {
-        if (continued)
-            m_explorer.amendFilter(filter);
-        else
-            m_explorer.setFilter(filter);
-    });
     connect(m_location, &LocationBar::openRequested, this, &MainWindow::open);
     connect(m_location, &LocationBar::backRequested, &m_explorer, &Explorer::back);
     connect(m_location, &LocationBar::forwardRequested, &m_explorer, &Explorer::forward);
@@ -195,32 +147,28 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::cancelRequested, &m_explorer, &Explorer::cancel);
     connect(m_status, &StatusLine::resumeRequested, &m_explorer, &Explorer::resume);
     connect(m_status, &StatusLine::tick, this, [this] { m_status->setFetch(m_explorer.fetchStatus()); });
-    connect(m_chart, &ChartCard::metricChanged, &m_repaint, qOverload<>(&QTimer::start));
-    connect(m_chart->view(), &DailyChartView::seriesActivated, this, &MainWindow::narrow);
-    connect(m_chart->view(), &DailyChartView::dayActivated, this, &MainWindow::narrowToDay);
-    connect(m_table, &RecordTable::selectedSumsChanged, this,
-            [this] { m_status->setSelection(m_table->selectedSums(), traffic::UnitBase::Decimal); });
-    connect(m_message, &MessageView::actionRequested, this, &MainWindow::act);
-    connect(m_notice, &MessageView::actionRequested, this, &MainWindow::act);
+    connect(m_traffic, &TrafficView::selectionChanged, this,
+            [this] { m_status->setSelection(m_traffic->selectedSums(), traffic::UnitBase::Decimal); });
+    connect(m_traffic, &TrafficView::actionRequested, this, &MainWindow::act);
     connect(m_connections, &ConnectionMenu::profileChosen, this, &MainWindow::useProfile);
     connect(m_connections, &ConnectionMenu::connected, this, &MainWindow::connectTo);
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
-        showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
+        m_traffic->showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
     connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &path) {
-        showPassing({tr("Saved"), path, {}, {}, Message::Action::Dismiss});
+        m_traffic->showPassing({tr("Saved"), path, {}, {}, Message::Action::Dismiss});
     });
 }
 
 void MainWindow::useProfile(const meraki::Profile &profile)
 {
     m_wanted = profile;
-    m_connectMessage = {tr("Reading the key from the keychain…"),
-                        tr("The keychain may be asking for its password. You can also enter the key here."),
-                        {},
-                        {},
-                        Message::Action::EditKey};
-    showMessage();
+    m_traffic->setConnectionMessage(
+        {tr("Reading the key from the keychain…"),
+         tr("The keychain may be asking for its password. You can also enter the key here."),
+         {},
+         {},
+         Message::Action::EditKey});
     m_parts.keyring.read(profile, this,
                          [this, profile](const tl::expected<meraki::Credentials, secrets::SecretError> &key) {
                              if (m_wanted != profile)
@@ -229,12 +177,11 @@ void MainWindow::useProfile(const meraki::Profile &profile)
                                  connectTo(profile, *key);
                                  return;
                              }
-                             m_connectMessage = {tr("The key of “%1” could not be read").arg(profile.name),
-                                                 key.error().text,
-                                                 {},
-                                                 {},
-                                                 Message::Action::EditKey};
-                             showMessage();
+                             m_traffic->setConnectionMessage({tr("The key of “%1” could not be read").arg(profile.name),
+                                                              key.error().text,
+                                                              {},
+                                                              {},
+                                                              Message::Action::EditKey});
                              if (key.error().kind == secrets::SecretError::Kind::NotFound)
                                  m_connections->edit(profile);
                          });
@@ -242,7 +189,7 @@ void MainWindow::useProfile(const meraki::Profile &profile)
 
 void MainWindow::connectTo(const meraki::Profile &profile, const meraki::Credentials &credentials)
 {
-    m_connectMessage = {};
+    m_traffic->setConnectionMessage({});
     m_wanted.reset();
     if (m_parts.profiles.findById(profile.id))
         m_parts.profiles.setLastUsed(profile.id);
@@ -254,7 +201,7 @@ void MainWindow::connectTo(const meraki::Profile &profile, const meraki::Credent
     if (settings.value(placeKey(NetworkKey)).isValid())
         open({settings.value(placeKey(NetworkKey)).toString(), settings.value(placeKey(ClientKey)).toString()});
     if (m_explorer.place().isValid())
-        m_table->setFocus();
+        m_traffic->focusTable();
     else
         m_location->focusNetwork();
 }
@@ -268,7 +215,7 @@ void MainWindow::open(const explore::Place &place)
 {
     if (m_explorer.isKey(place.networkId) || m_explorer.isKey(place.clientId)) {
         m_location->setPlace(m_explorer.place());
-        showPassing(
+        m_traffic->showPassing(
             {tr("That is the API key"),
              tr("It was not sent as an address, and it is not remembered. Type the network's ID and the client's "
                 "key, MAC or IP address."),
@@ -278,7 +225,7 @@ void MainWindow::open(const explore::Place &place)
         return;
     }
     m_location->setPlace(place);
-    m_passing = {};
+    m_traffic->showPassing({});
     m_explorer.open(place);
 }
 
@@ -299,8 +246,7 @@ void MainWindow::rememberPlace()
 
 void MainWindow::showConnectionFailure(const QString &text)
 {
-    m_connectMessage = {tr("Not connected"), text, {}, {}, Message::Action::Connect};
-    showMessage();
+    m_traffic->setConnectionMessage({tr("Not connected"), text, {}, {}, Message::Action::Connect});
 }
 
 void MainWindow::act(Message::Action action)
@@ -327,7 +273,7 @@ void MainWindow::act(Message::Action action)
         m_explorer.setFilter({});
         break;
     case Message::Action::Dismiss:
-        showPassing({});
+        m_traffic->showPassing({});
         break;
     case Message::Action::None:
         break;
@@ -360,7 +306,6 @@ void MainWindow::showPlace()
 void MainWindow::showFetch()
 {
     m_status->setFetch(m_explorer.fetchStatus());
-    showMessage();
 }
 
 void MainWindow::showSummary()
@@ -368,59 +313,6 @@ void MainWindow::showSummary()
     const traffic::Summary &summary = *m_explorer.summary();
     m_export->setEnabled(!summary.rows.empty());
     m_status->setSummary(summary, traffic::UnitBase::Decimal);
-    m_chart->setChart(currentChart());
-    showMessage();
-}
-
-// Data that came stays in sight: then a message is a strip above it, else it takes the data's place.
-void MainWindow::showMessage()
-{
-    const Message message = m_connectMessage.isEmpty() ? messageFor(m_explorer) : m_connectMessage;
-    const bool hasRows = !m_explorer.summary()->rows.empty();
-    const bool asPage = !message.isEmpty() && !hasRows;
-    if (asPage)
-        m_message->setMessage(message);
-    m_pages->setCurrentWidget(asPage ? static_cast<QWidget *>(m_message) : m_splitter);
-    const Message &notice = hasRows && !message.isEmpty() ? message : m_passing;
-    m_notice->setMessage(notice);
-    m_notice->setVisible(!notice.isEmpty());
-}
-
-// News of something that was done: until it is closed, or another client is opened.
-void MainWindow::showPassing(const Message &news)
-{
-    m_passing = news;
-    showMessage();
-}
-
-exporting::Chart MainWindow::currentChart() const
-{
-    exporting::ChartRequest request;
-    request.metric = m_chart->metric();
-    const models::FetchStatus status = m_explorer.fetchStatus();
-    request.isPartial = status.isPartial() || status.isRunning() || status.report.skippedElements > 0;
-    request.caption = m_explorer.place().isValid() ? explore::provenance(m_explorer, locale()) : QString();
-    return exporting::dailyChart(*m_explorer.summary(), request, m_palette);
-}
-
-void MainWindow::narrow(int series, bool exclude)
-{
-    const exporting::ChartSeries clicked = m_chart->view()->chart().series.value(series);
-    const auto groups = m_explorer.summary()->groups;
-    const auto group = std::ranges::find(groups, clicked.key, &traffic::Group::key);
-    if (clicked.isOther || group == groups.end() || group->name.isEmpty())
-        return; // what has no name cannot be asked for
-    traffic::Filter filter = m_explorer.filter();
-    filter.add({traffic::Term::Field::Application, exclude, std::vector{traffic::Pattern::literal(group->name)}});
-    m_explorer.setFilter(filter);
-}
-
-void MainWindow::narrowToDay(int day)
-{
-    const traffic::Day clicked = m_chart->view()->chart().days.value(day).day;
-    traffic::Filter filter = m_explorer.filter();
-    filter.add({traffic::Term::Field::Day, false, traffic::DayRange{clicked, clicked}});
-    m_explorer.setFilter(filter);
 }
 
 // Esc leaves a text field first, and removes a filter's term only outside of one. Ctrl+E fields take for themselves on
@@ -433,7 +325,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         if (key->key() == Qt::Key_Escape) {
             event->accept();
             if (!isOverride)
-                (m_table->isVisible() ? static_cast<QWidget *>(m_table) : this)->setFocus();
+                m_traffic->focusTable();
             return true;
         }
         if (isOverride && key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
@@ -462,9 +354,7 @@ void MainWindow::restoreState()
 {
     const QSettings &settings = m_parts.settings;
     restoreGeometry(settings.value(GeometryKey).toByteArray());
-    m_splitter->restoreState(settings.value(SplitterKey).toByteArray());
-    m_table->restoreHeaderState(settings.value(ColumnsKey).toByteArray());
-    m_chart->setMetric(traffic::Metric(std::clamp(settings.value(MetricKey).toInt(), 0, int(traffic::Metric::Flows))));
+    m_traffic->restoreState(settings);
     m_exportMenu->setDirectory(settings.value(ExportDirectoryKey).toString());
 }
 
@@ -472,9 +362,7 @@ void MainWindow::saveState()
 {
     QSettings &settings = m_parts.settings;
     settings.setValue(GeometryKey, saveGeometry());
-    settings.setValue(SplitterKey, m_splitter->saveState());
-    settings.setValue(ColumnsKey, m_table->headerState());
-    settings.setValue(MetricKey, int(m_chart->metric()));
+    m_traffic->saveState(settings);
     settings.setValue(ExportDirectoryKey, m_exportMenu->directory());
     rememberPlace();
 }

@@ -13,21 +13,15 @@
 namespace models {
 class RequestLogModel;
 }
-class QLabel;
 class QSettings;
-class QSplitter;
-class QStackedWidget;
 
 namespace ui {
 
-class ChartCard;
 class ConnectionMenu;
 class ExportMenu;
-class FilterBar;
 class LocationBar;
-class MessageView;
-class RecordTable;
 class StatusLine;
+class TrafficView;
 
 /// The window: one client's traffic as chart and table, under one filter.
 class MainWindow : public QMainWindow
@@ -73,33 +67,19 @@ private:
     void showPlace();
     void showFetch();
     void showSummary();
-    void showMessage();
-    void showPassing(const Message &news);
     void rememberPlace();
     [[nodiscard]] QString placeKey(QLatin1StringView key) const;
-    void narrow(int series, bool exclude);
-    void narrowToDay(int day);
     void applyTheme();
     void restoreState();
     void saveState();
-    [[nodiscard]] exporting::Chart currentChart() const;
 
     Parts m_parts;
     explore::Explorer &m_explorer;
-    mutable exporting::Palette m_palette;
-    QTimer m_repaint; // changes of one frame are drawn once
+    QTimer m_repaint; // changes of one frame are told once
     std::optional<meraki::Profile> m_wanted; // whose key is being read, or could not be
-    Message m_connectMessage; // why there is no connection
-    Message m_passing; // news until it is closed
 
     LocationBar *m_location;
-    FilterBar *m_filter;
-    MessageView *m_notice;
-    QStackedWidget *m_pages;
-    QSplitter *m_splitter;
-    ChartCard *m_chart;
-    RecordTable *m_table;
-    MessageView *m_message;
+    TrafficView *m_traffic;
     StatusLine *m_status;
     ExportMenu *m_exportMenu;
     ConnectionMenu *m_connections;

@@ -140,6 +140,7 @@ Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, P
         .isPartial = request.isPartial,
         .metric = request.metric,
         .unitBase = request.unitBase,
+        .grouping = summary.grouping,
         .days = daysOf(summary),
         .series = {},
     };

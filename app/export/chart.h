@@ -43,6 +43,7 @@ struct Chart
     bool isPartial = false; ///< the fetch was not complete: images say so
     traffic::Metric metric = traffic::Metric::Total;
     traffic::UnitBase unitBase = traffic::UnitBase::Decimal;
+    traffic::Grouping grouping = traffic::Grouping::Application; ///< what ChartSeries::key is a key of
     QList<ChartDay> days;
     QList<ChartSeries> series; ///< bottom to top; Other last
 
