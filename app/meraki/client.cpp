@@ -185,6 +185,36 @@ GetJob *Client::networkClient(const QString &networkId, const QString &clientId,
     return new GetJob(m_connection, std::move(budget), url, std::move(reader), parent);
 }
 
+GetJob *Client::usageHistory(const QString &networkId, const QString &clientId, std::shared_ptr<RequestBudget> budget,
+                             BodyReader reader, QObject *parent)
+{
+    const QUrl url = urlOf({u"networks"_s, networkId, u"clients"_s, clientId, u"usageHistory"_s});
+    return new GetJob(m_connection, std::move(budget), url, std::move(reader), parent);
+}
+
+PageJob *Client::usageHistories(const QString &networkId, const QStringList &clientIds, const QDateTime &from,
+                                const QDateTime &to, std::shared_ptr<RequestBudget> budget, BodyReader reader,
+                                QObject *parent)
+{
+    Q_ASSERT(clientIds.size() <= MostUsageHistories);
+    QList<std::pair<QString, QString>> query{
+        {u"clients"_s, clientIds.join(u',')},
+        {u"perPage"_s, u"1000"_s},
+        {u"t0"_s, from.toUTC().toString(Qt::ISODate)},
+    };
+    if (to.isValid())
+        query.append({u"t1"_s, to.toUTC().toString(Qt::ISODate)});
+    const QUrl first = urlOf({u"networks"_s, networkId, u"clients"_s, u"usageHistories"_s}, query);
+    return pagesFrom(first, std::move(budget), std::move(reader), parent);
+}
+
+PageJob *Client::clientsSearch(const QString &organizationId, const QString &mac, BodyReader reader, QObject *parent)
+{
+    const QUrl first = urlOf({u"organizations"_s, organizationId, u"clients"_s, u"search"_s},
+                             {{u"mac"_s, mac}, {u"perPage"_s, u"5"_s}});
+    return pagesFrom(first, budgetOf(organizationId), std::move(reader), parent);
+}
+
 GetJob *Client::trafficAnalysis(const QString &networkId, std::shared_ptr<RequestBudget> budget, BodyReader reader,
                                 QObject *parent)
 {

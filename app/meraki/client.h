@@ -61,6 +61,19 @@ public:
     /// getNetworkClient
     [[nodiscard]] GetJob *networkClient(const QString &networkId, const QString &clientId,
                                         std::shared_ptr<RequestBudget> budget, BodyReader reader, QObject *parent);
+    /// getNetworkClientUsageHistory: the days the API remembers.
+    [[nodiscard]] GetJob *usageHistory(const QString &networkId, const QString &clientId,
+                                       std::shared_ptr<RequestBudget> budget, BodyReader reader, QObject *parent);
+    static constexpr int MostUsageHistories = 100;
+    /// getNetworkClientsUsageHistories, perPage=1000, of at most MostUsageHistories clients. The API refuses a @p from
+    /// more than 31 days ago and a @p to that is to come; without a valid @p to it means until now.
+    [[nodiscard]] PageJob *usageHistories(const QString &networkId, const QStringList &clientIds, const QDateTime &from,
+                                          const QDateTime &to, std::shared_ptr<RequestBudget> budget, BodyReader reader,
+                                          QObject *parent);
+    /// getOrganizationClientsSearch, perPage=5 (the most it gives): in which networks @p mac was seen. A page is an
+    /// object. Where it was in none, the answer may be 404.
+    [[nodiscard]] PageJob *clientsSearch(const QString &organizationId, const QString &mac, BodyReader reader,
+                                         QObject *parent);
     /// getNetworkTrafficAnalysis
     [[nodiscard]] GetJob *trafficAnalysis(const QString &networkId, std::shared_ptr<RequestBudget> budget,
                                           BodyReader reader, QObject *parent);

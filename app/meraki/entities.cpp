@@ -113,11 +113,13 @@ NetworkClient networkClientOf(const QJsonObject &object)
         .id = textOf(object["id"_L1]),
         .mac = textOf(object["mac"_L1]),
         .ip = textOf(object["ip"_L1]),
+        .ip6 = textOf(object["ip6"_L1]),
         .description = textOf(object["description"_L1]),
         .user = textOf(object["user"_L1]),
         .os = textOf(object["os"_L1]),
         .manufacturer = textOf(object["manufacturer"_L1]),
         .ssid = textOf(object["ssid"_L1]),
+        .switchport = textOf(object["switchport"_L1]),
         .vlan = textOf(object["vlan"_L1]),
         .status = textOf(object["status"_L1]),
         .firstSeen = timeOf(object["firstSeen"_L1]),
@@ -127,17 +129,66 @@ NetworkClient networkClientOf(const QJsonObject &object)
     };
 }
 
-/// Elements that are no object, or that cannot be asked for since they have no id, are left out.
-template <typename Entity>
-tl::expected<QList<Entity>, QString> parseList(const QByteArray &body, Entity (*entityOf)(const QJsonObject &))
+/// Operations call what was received by either name.
+double receivedOf(const QJsonObject &usage)
+{
+    return kilobytesOf(usage[usage.contains("received"_L1) ? "received"_L1 : "recv"_L1]);
+}
+
+QList<UsageDay> usageDaysOf(const QJsonArray &array)
+{
+    QList<UsageDay> days;
+    for (const QJsonValue &element : array) {
+        const QJsonObject day = element.toObject();
+        if (!day.isEmpty())
+            days.append({timeOf(day["ts"_L1]), kilobytesOf(day["sent"_L1]), receivedOf(day)});
+    }
+    return days;
+}
+
+ClientUsage clientUsageOf(const QJsonObject &object)
+{
+    return {
+        .clientId = textOf(object["clientId"_L1]),
+        .clientMac = textOf(object["clientMac"_L1]),
+        .clientIp = textOf(object["clientIp"_L1]),
+        .days = usageDaysOf(object["usageHistory"_L1].toArray()),
+    };
+}
+
+/// A record of a search says what differs from network to network; what does not stands above the records.
+ClientHit hitOf(const QJsonObject &found, const QJsonObject &record)
+{
+    ClientHit hit{networkOf(record["network"_L1].toObject()), networkClientOf(record)};
+    const auto textOfEither = [&](QLatin1StringView key) {
+        const QString text = textOf(record[key]);
+        return text.isEmpty() ? textOf(found[key]) : text;
+    };
+    hit.client.id = textOfEither("clientId"_L1);
+    hit.client.mac = textOfEither("mac"_L1);
+    hit.client.manufacturer = textOfEither("manufacturer"_L1);
+    return hit;
+}
+
+tl::expected<QJsonArray, QString> parseArray(const QByteArray &body)
 {
     const auto document = parse(body);
     if (!document)
         return tl::unexpected(document.error());
     if (!document->isArray())
         return tl::unexpected(Text::tr("an object instead of a list"));
+    return document->array();
+}
+
+/// Elements that are no object, or that cannot be asked for since they have no id, are left out.
+template <typename Entity>
+tl::expected<QList<Entity>, QString> parseList(const QByteArray &body, Entity (*entityOf)(const QJsonObject &))
+{
+    const auto array = parseArray(body);
+    if (!array)
+        return tl::unexpected(array.error());
     QList<Entity> entities;
-    for (const QJsonValue &element : document->array()) {
+    for (const QJsonValue &element : *array) {
         Entity entity = entityOf(element.toObject());
         if (!entity.id.isEmpty())
             entities.append(std::move(entity));
@@ -198,6 +249,37 @@ tl::expected<QList<NetworkClient>, QString> parseNetworkClients(const QByteArray
 tl::expected<NetworkClient, QString> parseNetworkClient(const QByteArray &body)
 {
     return parseOne(body, networkClientOf);
+}
+
+tl::expected<QList<UsageDay>, QString> parseUsageHistory(const QByteArray &body)
+{
+    return parseArray(body).map(usageDaysOf);
+}
+
+tl::expected<QList<ClientUsage>, QString> parseUsageHistories(const QByteArray &body)
+{
+    return parseArray(body).map([](const QJsonArray &array) {
+        QList<ClientUsage> usages;
+        for (const QJsonValue &element : array) {
+            ClientUsage usage = clientUsageOf(element.toObject());
+            if (!usage.clientId.isEmpty() || !usage.clientMac.isEmpty() || !usage.clientIp.isEmpty())
+                usages.append(std::move(usage));
+        }
+        return usages;
+    });
+}
+
+tl::expected<QList<ClientHit>, QString> parseClientsSearch(const QByteArray &body)
+{
+    return parseObject(body).map([](const QJsonObject &found) {
+        QList<ClientHit> hits;
+        for (const QJsonValue &element : found["records"_L1].toArray()) {
+            ClientHit hit = hitOf(found, element.toObject());
+            if (!hit.network.id.isEmpty() && !hit.client.id.isEmpty())
+                hits.append(std::move(hit));
+        }
+        return hits;
+    });
 }
 
 tl::expected<AnalysisMode, QString> parseTrafficAnalysis(const QByteArray &body)

@@ -47,11 +47,13 @@ struct NetworkClient
     QString id;
     QString mac;
     QString ip;
+    QString ip6;
     QString description;
     QString user;
     QString os;
     QString manufacturer;
     QString ssid;
+    QString switchport;
     QString vlan;
     QString status;
     QDateTime firstSeen;
@@ -62,6 +64,33 @@ struct NetworkClient
     /// The best name there is: description, else user, else MAC, IP, id.
     [[nodiscard]] QString displayName() const;
     bool operator==(const NetworkClient &) const = default;
+};
+
+/// A day of getNetworkClientUsageHistory and getNetworkClientsUsageHistories: everything, classified or not.
+struct UsageDay
+{
+    QDateTime ts; ///< UTC; the start of the day, in UTC or in the network's zone; invalid where it cannot be read
+    double sent = 0; ///< kB
+    double received = 0; ///< kB
+    bool operator==(const UsageDay &) const = default;
+};
+
+/// getNetworkClientsUsageHistories
+struct ClientUsage
+{
+    QString clientId;
+    QString clientMac;
+    QString clientIp;
+    QList<UsageDay> days;
+    bool operator==(const ClientUsage &) const = default;
+};
+
+/// getOrganizationClientsSearch: where a client was seen. Its usage is not told.
+struct ClientHit
+{
+    Network network;
+    NetworkClient client;
+    bool operator==(const ClientHit &) const = default;
 };
 
 /// getNetworkTrafficAnalysis
@@ -75,6 +104,9 @@ enum class AnalysisMode { Unknown, Disabled, Basic, Detailed };
 [[nodiscard]] tl::expected<Network, QString> parseNetwork(const QByteArray &body);
 [[nodiscard]] tl::expected<QList<NetworkClient>, QString> parseNetworkClients(const QByteArray &body);
 [[nodiscard]] tl::expected<NetworkClient, QString> parseNetworkClient(const QByteArray &body);
+[[nodiscard]] tl::expected<QList<UsageDay>, QString> parseUsageHistory(const QByteArray &body);
+[[nodiscard]] tl::expected<QList<ClientUsage>, QString> parseUsageHistories(const QByteArray &body);
+[[nodiscard]] tl::expected<QList<ClientHit>, QString> parseClientsSearch(const QByteArray &body);
 [[nodiscard]] tl::expected<AnalysisMode, QString> parseTrafficAnalysis(const QByteArray &body);
 
 } // namespace meraki

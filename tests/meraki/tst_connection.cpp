@@ -288,6 +288,40 @@ private Q_SLOTS:
         QVERIFY(budgets->of(second, u"1"_s) != budget);
     }
 
+    void asksForUsageAndClientsByTheDocumentedNames()
+    {
+        RawServer server;
+        const auto client = clientOf(profileOf(server.baseUrl()));
+        const auto reader = [](const QByteArray &) { return tl::expected<void, QString>(); };
+        const QDateTime from(QDate(2026, 11, 17), QTime(7, 0), Qt::UTC);
+        QObject parent;
+        meraki::PageJob *jobs[] = {
+            client->usageHistories(u"N_1"_s, {u"k1"_s, u"fe80::1%eth0"_s}, from, from.addDays(1), client->budgetOf({}),
+                                   reader, &parent),
+            client->usageHistories(u"N_1"_s, {u"k1"_s}, from, {}, client->budgetOf({}), reader, &parent),
+            client->clientsSearch(u"9"_s, u"00:11:22:33:44:55"_s, reader, &parent),
+        };
+        for (meraki::PageJob *job : jobs) {
+            server.then(RawAnswer::ok("[]"));
+            QSignalSpy finished(job, &meraki::PageJob::finished);
+            job->start();
+            QVERIFY(!finished.isEmpty() || finished.wait(20'000));
+        }
+        meraki::GetJob *days = client->usageHistory(u"N_1"_s, u"10.0.0.7"_s, client->budgetOf({}), reader, &parent);
+        server.then(RawAnswer::ok("[]"));
+        QSignalSpy finished(days, &meraki::GetJob::finished);
+        days->start();
+        QVERIFY(!finished.isEmpty() || finished.wait(20'000));
+        QCOMPARE(
+            server.targets(),
+            (QByteArrayList{"/api/v1/networks/N_1/clients/usageHistories?clients=k1%2Cfe80%3A%3A1%25eth0&perPage=1000"
+                            "&t0=2026-11-17T07%3A00%3A00Z&t1=2026-11-18T07%3A00%3A00Z",
+                            "/api/v1/networks/N_1/clients/usageHistories?clients=k1&perPage=1000"
+                            "&t0=2026-11-17T07%3A00%3A00Z",
+                            "/api/v1/organizations/9/clients/search?mac=00%3A11%3A22%3A33%3A44%3A55&perPage=5",
+                            "/api/v1/networks/N_1/clients/10.0.0.7/usageHistory"}));
+    }
+
     void neverMoreThanAHundredASecondOverAll()
     {
         auto now = std::chrono::steady_clock::time_point(1h);

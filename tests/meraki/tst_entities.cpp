@@ -21,6 +21,9 @@ private Q_SLOTS:
     void readsTheAnalysisMode_data();
     void readsTheAnalysisMode();
     void readsAnIdentity();
+    void readsDaysOfUsageUnderEitherName();
+    void readsTheUsageOfSeveralClients();
+    void readsWhereAClientWasSeen();
     void leavesOutWhatCannotBeAskedFor();
     void saysWhatCameInstead_data();
     void saysWhatCameInstead();
@@ -54,7 +57,7 @@ void EntitiesTest::readsNetworks()
 void EntitiesTest::readsAClientWithEverything()
 {
     const auto clients = meraki::parseNetworkClients(R"([{"id": "k74272e", "mac": "00:11:22:33:44:55", "ip": "10.0.0.7",
-        "description": "Laptop", "user": "me", "os": "Linux", "manufacturer": "Acme", "ssid": "Wi", "vlan": 100,
+        "ip6": "2001:db8::7", "switchport": 12, "description": "Laptop", "user": "me", "os": "Linux", "manufacturer": "Acme", "ssid": "Wi", "vlan": 100,
         "status": "Online", "firstSeen": 1518365681, "lastSeen": "2018-02-11T16:14:41.5Z",
         "usage": {"sent": 138.5, "recv": "61"}}])");
     QVERIFY(clients);
@@ -63,6 +66,8 @@ void EntitiesTest::readsAClientWithEverything()
     QCOMPARE(client.id, u"k74272e"_s);
     QCOMPARE(client.mac, u"00:11:22:33:44:55"_s);
     QCOMPARE(client.ip, u"10.0.0.7"_s);
+    QCOMPARE(client.ip6, u"2001:db8::7"_s);
+    QCOMPARE(client.switchport, u"12"_s);
     QCOMPARE(client.user, u"me"_s);
     QCOMPARE(client.os, u"Linux"_s);
     QCOMPARE(client.manufacturer, u"Acme"_s);
@@ -77,7 +82,8 @@ void EntitiesTest::readsAClientWithEverything()
 
 void EntitiesTest::readsAClientOfNulls()
 {
-    const auto client = meraki::parseNetworkClient(R"({"id": "k1", "mac": null, "ip": null, "description": null,
+    const auto client = meraki::parseNetworkClient(
+        R"({"id": "k1", "mac": null, "ip": null, "ip6": null, "switchport": null, "description": null,
         "user": null, "os": null, "manufacturer": null, "ssid": null, "vlan": "7", "status": null, "firstSeen": null,
         "lastSeen": null, "usage": null})");
     QVERIFY(client);
@@ -157,6 +163,52 @@ void EntitiesTest::readsAnIdentity()
         = meraki::parseIdentity(R"({"name":"Miles","email":"m@example.org","lastUsedDashboardAt":null})");
     QVERIFY(identity);
     QCOMPARE(*identity, (meraki::Identity{u"Miles"_s, u"m@example.org"_s}));
+}
+
+void EntitiesTest::readsDaysOfUsageUnderEitherName()
+{
+    const auto days = meraki::parseUsageHistory(R"([{"ts": "2018-02-11T00:00:00.090210Z", "sent": 1.5, "received": 3},
+        {"ts": "2018-02-12T02:00:00+02:00", "sent": "2", "recv": 4}, {"ts": null, "sent": -1, "received": null}, 7, {}])");
+    QVERIFY(days);
+    QCOMPARE(days->size(), 3);
+    QCOMPARE(days->at(0),
+             (meraki::UsageDay{QDateTime(QDate(2018, 2, 11), QTime(0, 0, 0, 90), QTimeZone::utc()), 1.5, 3}));
+    QCOMPARE(days->at(1), (meraki::UsageDay{QDateTime(QDate(2018, 2, 12), QTime(0, 0), QTimeZone::utc()), 2, 4}));
+    QCOMPARE(days->at(1).ts.offsetFromUtc(), 0);
+    QCOMPARE(days->at(2), meraki::UsageDay());
+    QVERIFY(!meraki::parseUsageHistory("{}"));
+}
+
+void EntitiesTest::readsTheUsageOfSeveralClients()
+{
+    const auto usages = meraki::parseUsageHistories(R"([
+        {"clientId": "k1", "clientMac": "00:11:22:33:44:55", "clientIp": null, "usageHistory": [{"ts": 1, "sent": 2}]},
+        {"clientId": "k2", "usageHistory": null}, {"usageHistory": [{"sent": 1}]}, null])");
+    QVERIFY(usages);
+    QCOMPARE(usages->size(), 2);
+    QCOMPARE(usages->at(0).clientMac, u"00:11:22:33:44:55"_s);
+    QCOMPARE(usages->at(0).days.size(), 1);
+    QCOMPARE(usages->at(0).days.first().sent, 2.0);
+    QCOMPARE(usages->at(1), (meraki::ClientUsage{u"k2"_s, {}, {}, {}}));
+}
+
+void EntitiesTest::readsWhereAClientWasSeen()
+{
+    const auto hits = meraki::parseClientsSearch(R"({"clientId": "k1", "mac": "00:11:22:33:44:55",
+        "manufacturer": "Acme", "records": [
+        {"network": {"id": "N_1", "organizationId": "9", "name": "Lab"}, "clientId": "k7", "description": "laptop",
+         "ip": "10.0.0.7", "lastSeen": 1518365681},
+        {"network": {"id": "N_2"}}, {"network": null, "clientId": "k3"}, 7]})");
+    QVERIFY(hits);
+    QCOMPARE(hits->size(), 2);
+    QCOMPARE(hits->at(0).network, (meraki::Network{u"N_1"_s, u"9"_s, u"Lab"_s, {}, {}}));
+    QCOMPARE(hits->at(0).client.id, u"k7"_s);
+    QCOMPARE(hits->at(0).client.displayName(), u"laptop"_s);
+    QCOMPARE(hits->at(0).client.manufacturer, u"Acme"_s);
+    QCOMPARE(hits->at(1).client.id, u"k1"_s);
+    QCOMPARE(hits->at(1).client.mac, u"00:11:22:33:44:55"_s);
+    QVERIFY(meraki::parseClientsSearch("{}").value_or(QList<meraki::ClientHit>(1)).isEmpty());
+    QVERIFY(!meraki::parseClientsSearch("[]"));
 }
 
 void EntitiesTest::leavesOutWhatCannotBeAskedFor()

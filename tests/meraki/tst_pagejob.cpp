@@ -72,6 +72,7 @@ private Q_SLOTS:
     void cancelFromWithinAPage();
     void mayBeDeletedFromWithinAPage();
     void tellsOfItsRequest();
+    void aPageMayBeAnObject();
 };
 
 void PageJobTest::fetchesAllPagesInOrder()
@@ -359,6 +360,18 @@ void PageJobTest::tellsOfItsRequest()
     using State = meraki::GetJob::State;
     QCOMPARE(states, (QList<State>{State::Running, State::WaitingToRetry, State::Running, State::Finished}));
     QVERIFY2(reason.contains("busy"_L1), qPrintable(reason));
+}
+
+// getOrganizationClientsSearch: Link pages it like a list.
+void PageJobTest::aPageMayBeAnObject()
+{
+    TestConnection c;
+    c.server.then(page("{\"records\":[1]}", "/api/v1/pages?t=2"));
+    c.server.then(RawAnswer::ok("{\"records\":[]}"));
+    Run run(c);
+    QVERIFY(run.runs());
+    QCOMPARE(run.fetched(), (PagesFetched{2, PagesFetched::Stop::LastPage}));
+    QCOMPARE(c.bodies, (QList<QByteArray>{"{\"records\":[1]}", "{\"records\":[]}"}));
 }
 
 QTEST_GUILESS_MAIN(PageJobTest)
