@@ -115,6 +115,47 @@
     </message>
 </context>
 <context>
+    <name>traffic::DayWords</name>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2, %n day(s)</source>
+        <translation>
+            <numerusform>%1 – %2, %n day</numerusform>
+            <numerusform>%1 – %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayStrip</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n day(s), %3</source>
+        <translation>
+            <numerusform>%1 to %2, %n day, %3</numerusform>
+            <numerusform>%1 to %2, %n days, %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s), %2</source>
+        <translation>
+            <numerusform>%1, %n day, %2</numerusform>
+            <numerusform>%1, %n days, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Message</name>
     <message numerus="yes">
         <source>%Ln record(s) are hidden by it.</source>
