@@ -148,10 +148,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n day(s), %2</source>
+        <source>%n day(s), %1</source>
         <translation>
-            <numerusform>%1, %n day, %2</numerusform>
-            <numerusform>%1, %n days, %2</numerusform>
+            <numerusform>%n day, %1</numerusform>
+            <numerusform>%n days, %1</numerusform>
         </translation>
     </message>
 </context>
