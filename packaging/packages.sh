@@ -16,11 +16,12 @@ build_packages=(
 # What it loads while it runs, beyond what the build packages bring: icons, the keychain, certificates, time zones.
 runtime_packages=(libqt6svg6 libsecret-1-0 ca-certificates tzdata)
 
-# To run the tests: a keychain without a desktop, a real window without a display, checks of what gets installed.
+# To run the tests: a keychain without a desktop, a real window without a display, checks of what gets installed, and
+# another reader of what is exported.
 test_packages=(
     dbus gnome-keyring libsecret-tools libglib2.0-bin
     xvfb xauth openbox xdotool imagemagick
-    desktop-file-utils appstream
+    desktop-file-utils appstream python3
 )
 
 # To fuzz, beyond the build packages: libFuzzer and the sanitizers' runtime, which clang only recommends.

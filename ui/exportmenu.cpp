@@ -110,7 +110,8 @@ void ExportMenu::saveTable(const QString &path)
 {
     const traffic::Summary &summary = *m_explorer.summary();
     const auto written = exporting::writeFile(path, true, [&](QIODevice &device) {
-        return exporting::writeCsv(m_explorer.model().store(), summary.rows, {}, device);
+        return exporting::writeRecords(exporting::RecordFormat::Csv, m_explorer.model().store(), summary.rows, {},
+                                       device);
     });
     if (written)
         Q_EMIT saved(path);

@@ -34,8 +34,9 @@ constexpr std::array Themes{
     std::pair{"dark"_L1, exporting::Theme::Dark},
 };
 constexpr std::array Kinds{
-    std::pair{"csv"_L1, Output::Kind::Csv},
-    std::pair{"png"_L1, Output::Kind::Png},
+    std::pair{"csv"_L1, Output::Kind::Csv},     std::pair{"tsv"_L1, Output::Kind::Tsv},
+    std::pair{"json"_L1, Output::Kind::Json},   std::pair{"ndjson"_L1, Output::Kind::Ndjson},
+    std::pair{"md"_L1, Output::Kind::Markdown}, std::pair{"png"_L1, Output::Kind::Png},
     std::pair{"svg"_L1, Output::Kind::Svg},
 };
 
@@ -51,7 +52,7 @@ Output readOutput(const Options &options, const QString &path)
 {
     if (path == u'-') {
         if (!options.has("format"_L1))
-            throw UsageError{Text::tr("Standard output (-) needs --format csv, png or svg.")};
+            throw UsageError{Text::tr("Standard output (-) needs --format csv, tsv, json, ndjson, md, png or svg.")};
         return {path, options.oneOf("format"_L1, Kinds)};
     }
     const qsizetype dot = path.lastIndexOf(u'.');
@@ -60,7 +61,7 @@ Output readOutput(const Options &options, const QString &path)
         if (extension.compare(name, Qt::CaseInsensitive) == 0)
             return {path, kind};
     }
-    throw UsageError{Text::tr("“%1”: the name has to end in .csv, .png or .svg.").arg(path)};
+    throw UsageError{Text::tr("“%1”: the name has to end in .csv, .tsv, .json, .ndjson, .md, .png or .svg.").arg(path)};
 }
 
 // Several ways to say which days, one positive day term.
@@ -133,12 +134,13 @@ Arguments parseExport(const QStringList &words)
 {
     Options options(
         u"export --network ID --client ID --output FILE [--output FILE ...] [CONNECTION]"_s,
-        Text::tr("Fetches the whole traffic history of a client and writes it: .csv has the records, .png and "
-                 ".svg the chart."));
+        Text::tr(
+            "Fetches the whole traffic history of a client and writes it: .csv, .tsv, .json, .ndjson and .md have the "
+            "records, .png and .svg the chart."));
     options.add("network"_L1, u"ID"_s, Text::tr("The network's ID."));
     options.add("client"_L1, u"ID"_s, Text::tr("The client's key, MAC or IP address."));
     options.add("output"_L1, u"FILE"_s, Text::tr("What to write; - is standard output. Several cost one fetch."));
-    options.add("format"_L1, u"NAME"_s, Text::tr("csv, png or svg, for standard output."));
+    options.add("format"_L1, u"NAME"_s, Text::tr("csv, tsv, json, ndjson, md, png or svg, for standard output."));
     options.add("overwrite"_L1, {}, Text::tr("Replace files that exist."));
     options.add("days"_L1, u"N"_s, Text::tr("The last N days, today included."));
     options.add("from"_L1, u"DATE"_s, Text::tr("From this day on ..."));
@@ -152,7 +154,7 @@ Arguments parseExport(const QStringList &words)
     options.add("scale"_L1, u"F"_s, Text::tr("PNG: pixels for each unit of size (default 2)."));
     options.add("time-zone"_L1, u"NAME"_s,
                 Text::tr("How days are labelled: auto (default), network, utc or an IANA name."));
-    options.add("bom"_L1, {}, Text::tr("Begin the CSV with a byte-order mark."));
+    options.add("bom"_L1, {}, Text::tr("Begin CSV and TSV with a byte-order mark."));
     options.addConnection();
     options.addRequests();
     options.parse(words);

@@ -42,12 +42,12 @@ struct WindowArguments
 /// One file to write, or standard output.
 struct Output
 {
-    enum class Kind { Csv, Png, Svg };
+    enum class Kind { Csv, Tsv, Json, Ndjson, Markdown, Png, Svg };
     QString path; ///< "-": standard output
     Kind kind = Kind::Csv;
 
     [[nodiscard]] bool isStandardOutput() const { return path == QLatin1Char('-'); }
-    [[nodiscard]] bool isImage() const { return kind != Kind::Csv; }
+    [[nodiscard]] bool isImage() const { return kind == Kind::Png || kind == Kind::Svg; }
 };
 
 struct ExportArguments

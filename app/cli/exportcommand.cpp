@@ -14,6 +14,26 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 
+namespace {
+
+exporting::RecordFormat recordFormat(Output::Kind kind)
+{
+    switch (kind) {
+    case Output::Kind::Tsv:
+        return exporting::RecordFormat::Tsv;
+    case Output::Kind::Json:
+        return exporting::RecordFormat::Json;
+    case Output::Kind::Ndjson:
+        return exporting::RecordFormat::Ndjson;
+    case Output::Kind::Markdown:
+        return exporting::RecordFormat::Markdown;
+    default:
+        return exporting::RecordFormat::Csv;
+    }
+}
+
+} // namespace
+
 ExportCommand::ExportCommand(const ExportArguments &arguments, explore::ProfileStore &profiles,
                              explore::Keyring &keyring, exporting::ChartRenderer *renderer, QObject *parent)
     : QObject(parent)
@@ -195,9 +215,9 @@ tl::expected<void, QString> ExportCommand::write(const Output &output)
             return tl::unexpected(image.error());
         fill = [bytes = *image](QIODevice &device) { return device.write(bytes) == bytes.size(); };
     } else {
-        fill = [this](QIODevice &device) {
-            return exporting::writeCsv(m_explorer->model().store(), m_explorer->summary()->rows,
-                                       {m_arguments.byteOrderMark}, device);
+        fill = [this, format = recordFormat(output.kind)](QIODevice &device) {
+            return exporting::writeRecords(format, m_explorer->model().store(), m_explorer->summary()->rows,
+                                           {m_arguments.byteOrderMark}, device);
         };
     }
     if (!output.isStandardOutput())

@@ -152,6 +152,32 @@ private Q_SLOTS:
         QCOMPARE(parsed->networkId, u"N_1"_s);
     }
 
+    void theExtensionDecidesWhatIsWritten_data()
+    {
+        using Kind = cli::Output::Kind;
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<int>("kind");
+        QTest::newRow("csv") << u"csv"_s << int(Kind::Csv);
+        QTest::newRow("tsv") << u"tsv"_s << int(Kind::Tsv);
+        QTest::newRow("json") << u"JSON"_s << int(Kind::Json);
+        QTest::newRow("ndjson") << u"ndjson"_s << int(Kind::Ndjson);
+        QTest::newRow("md") << u"md"_s << int(Kind::Markdown);
+        QTest::newRow("png") << u"png"_s << int(Kind::Png);
+        QTest::newRow("svg") << u"svg"_s << int(Kind::Svg);
+    }
+
+    void theExtensionDecidesWhatIsWritten()
+    {
+        QFETCH(const QString, extension);
+        QFETCH(const int, kind);
+        const ExportArguments parsed
+            = parseExport(u"--output b.%1 --output - --format %2"_s.arg(extension, extension.toUpper()));
+        QCOMPARE(parsed.outputs.size(), 3);
+        QCOMPARE(int(parsed.outputs[1].kind), kind);
+        QCOMPARE(int(parsed.outputs[2].kind), kind);
+        QCOMPARE(parsed.draws(), extension == u"png"_s || extension == u"svg"_s);
+    }
+
     void everyExportOptionIsTaken()
     {
         const ExportArguments parsed = parseExport(

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -75,6 +76,23 @@ private Q_SLOTS:
         QCOMPARE(QImage(path(u"chart.png"_s)).size(), QSize(2400, 1400));
         QVERIFY(contents(path(u"chart.svg"_s)).contains("App 1"));
         QVERIFY(!QFile::exists(path(u"table.csv.partial.json"_s)));
+    }
+
+    void oneFetchWritesTheRecordsInEveryFormat()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 3))});
+        const Ran ran = runExport({path(u"t.tsv"_s), path(u"t.json"_s), path(u"t.ndjson"_s), path(u"t.md"_s)});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        QCOMPARE(m_server->targets().count(FirstPage), 1);
+        QVERIFY(contents(path(u"t.tsv"_s)).contains("Z\tApp 2\thost2.example.org\tTCP\t443\t2\t0.5\t1\t60\n"));
+        QVERIFY(contents(path(u"t.md"_s)).contains("Z | App 2 | host2.example.org | TCP | 443 | 2 | 0.5 | 1 | 60 |\n"));
+        const QJsonArray records = QJsonDocument::fromJson(contents(path(u"t.json"_s))).array();
+        QCOMPARE(records.size(), 3);
+        QCOMPARE(records[2][u"recv"_s].toDouble(), 2.0);
+        QCOMPARE(records[2].toObject().size(), 9);
+        const QList<QByteArray> lines = contents(path(u"t.ndjson"_s)).split('\n');
+        QCOMPARE(lines.size(), 3 + 1);
+        QCOMPARE(QJsonDocument::fromJson(lines[2]).object(), records[2].toObject());
     }
 
     void anEmptyHistoryIs0WithAHeaderAndAnExplanation()

@@ -2,12 +2,10 @@
 #include <cmath>
 #include <numeric>
 
-#include <QBuffer>
 #include <QSet>
 #include <QTest>
 
 #include "export/chart.h"
-#include "export/recordwriter.h"
 #include "traffic/units.h"
 
 using namespace Qt::StringLiterals;
@@ -59,67 +57,6 @@ QStringList names(const Chart &chart)
     for (const ChartSeries &series : chart.series)
         result.append(series.name);
     return result;
-}
-
-traffic::Record record(std::optional<std::string_view> application, std::optional<double> received,
-                       std::optional<double> sent = {})
-{
-    traffic::Record result;
-    result.application = application;
-    result.received = received;
-    result.sent = sent;
-    return result;
-}
-
-/// A strict reader of RFC 4180, written from its grammar and not from the writer: rows of cells, or nothing if @p text
-/// breaks a rule (a bare LF, a quote inside an unquoted cell, a last line without CRLF).
-std::optional<QList<QList<QByteArray>>> readCsv(const QByteArray &text)
-{
-    QList<QList<QByteArray>> rows;
-    QList<QByteArray> row;
-    qsizetype at = 0;
-    const auto peek = [&] { return at < text.size() ? text[at] : '\0'; };
-    while (at < text.size()) {
-        QByteArray cell;
-        if (peek() == '"') {
-            for (++at;; ++at) {
-                if (at >= text.size())
-                    return {};
-                if (text[at] != '"')
-                    cell += text[at];
-                else if (at + 1 < text.size() && text[at + 1] == '"')
-                    cell += text[at++];
-                else
-                    break;
-            }
-            ++at;
-        } else {
-            for (; at < text.size() && peek() != ',' && peek() != '\r'; ++at) {
-                if (peek() == '"' || peek() == '\n')
-                    return {};
-                cell += peek();
-            }
-        }
-        row.append(cell);
-        if (peek() == ',') {
-            ++at;
-        } else if (text.mid(at, 2) == "\r\n") {
-            at += 2;
-            rows.append(std::exchange(row, {}));
-        } else {
-            return {};
-        }
-    }
-    return row.isEmpty() ? std::optional(rows) : std::nullopt;
-}
-
-QByteArray csvOf(const traffic::Store &store, const CsvOptions &options = {})
-{
-    std::vector<traffic::Row> rows(store.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeCsv(store, rows, options, buffer) ? buffer.data() : QByteArray();
 }
 
 } // namespace
@@ -279,143 +216,6 @@ private Q_SLOTS:
         QCOMPARE(formatDuration(90000), u"25:00:00"_s);
         QCOMPARE(formatDuration(0), u"0:00:00"_s);
         QCOMPARE(unitFor(41.2e6, UnitBase::Binary).kilobytes, 1024.0 * 1024);
-    }
-
-    void csvHoldsEveryValueInEveryLocale()
-    {
-        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
-        traffic::Store store;
-        store.append({.ts = traffic::Timestamp(1518307200090210us),
-                      .application = "Miscellaneous web",
-                      .destination = "example.com",
-                      .protocol = "TCP",
-                      .port = 443,
-                      .received = 1234567.891,
-                      .sent = 1000000,
-                      .flows = 4294967294,
-                      .activeSeconds = 0});
-        store.append({}); // nothing known
-        store.append(record("", 0.1 + 0.2, 1e20));
-        QCOMPARE(
-            csvOf(store),
-            "ts,application,destination,protocol,port,recv,sent,numFlows,activeSeconds\r\n"
-            "2018-02-11T00:00:00.090210Z,Miscellaneous web,example.com,TCP,443,1234567.891,1000000,4294967294,0\r\n"
-            ",,,,,,,,\r\n"
-            ",\"\",,,,0.30000000000000004,1e+20,,\r\n");
-        QVERIFY(csvOf(store, {.byteOrderMark = true}).startsWith("\xEF\xBB\xBFts,"));
-        QCOMPARE(csvOf({}), "ts,application,destination,protocol,port,recv,sent,numFlows,activeSeconds\r\n");
-    }
-
-    void csvNumbersReadBackEqual()
-    {
-        traffic::Store store;
-        const std::vector<double> values{0,        1e-9,    1e-6, 0.1,    1.0 / 3,       12.5,
-                                         999999.9, 1000000, 1e15, 1.5e15, 123456789.123, 9007199254740993.0,
-                                         5e-324,   1.7e308};
-        for (const double value : values)
-            store.append(record({}, value));
-        const auto rows = readCsv(csvOf(store));
-        QVERIFY(rows);
-        for (std::size_t i = 0; i < values.size(); ++i)
-            QCOMPARE(std::strtod(rows->at(qsizetype(i) + 1)[5].constData(), nullptr), values[i]);
-        QCOMPARE(rows->at(8)[5], "1000000"); // and not 1e+06
-    }
-
-    void csvSurvivesEveryName_data()
-    {
-        QTest::addColumn<QByteArray>("name");
-        QTest::addColumn<QByteArray>("cell");
-        QTest::newRow("quotes") << QByteArray("say \"hi\"") << QByteArray("say \"hi\"");
-        QTest::newRow("comma") << QByteArray("a,b") << QByteArray("a,b");
-        QTest::newRow("line breaks") << QByteArray("a\nb\r\nc\r") << QByteArray("a\nb\r\nc\r");
-        QTest::newRow("emoji") << QByteArray("\xF0\x9F\x98\x80 \xE7\xB5\x8C")
-                               << QByteArray("\xF0\x9F\x98\x80 \xE7\xB5\x8C");
-        QTest::newRow("only quotes") << QByteArray("\"\"") << QByteArray("\"\"");
-        QTest::newRow("formula") << QByteArray("=1+1") << QByteArray("'=1+1");
-        QTest::newRow("formula to be quoted")
-            << QByteArray("=HYPERLINK(\"http://x\",1)") << QByteArray("'=HYPERLINK(\"http://x\",1)");
-        QTest::newRow("plus") << QByteArray("+1") << QByteArray("'+1");
-        QTest::newRow("minus") << QByteArray("-1") << QByteArray("'-1");
-        QTest::newRow("at") << QByteArray("@SUM(1)") << QByteArray("'@SUM(1)");
-        QTest::newRow("tab") << QByteArray("\t=1") << QByteArray("'\t'=1");
-        QTest::newRow("carriage return") << QByteArray("\r=1") << QByteArray("'\r'=1");
-        QTest::newRow("line feed") << QByteArray("\n=1") << QByteArray("\n'=1");
-        QTest::newRow("formula in a line below") << QByteArray("a\n=1") << QByteArray("a\n'=1");
-        QTest::newRow("formula behind a semicolon") << QByteArray("x;=1+1") << QByteArray("x;'=1+1");
-        QTest::newRow("many formulas") << QByteArray("-1;+2\t@a\r\n=b") << QByteArray("'-1;'+2\t'@a\r\n'=b");
-        QTest::newRow("harmless separators") << QByteArray("a;b\tc; d") << QByteArray("a;b\tc; d");
-        QTest::newRow("inner signs") << QByteArray("a=b+c-d@e") << QByteArray("a=b+c-d@e");
-        QTest::newRow("longer than the buffer") << QByteArray(3 << 20, 'x') << QByteArray(3 << 20, 'x');
-    }
-
-    void csvSurvivesEveryName()
-    {
-        QFETCH(const QByteArray, name);
-        QFETCH(const QByteArray, cell);
-        const std::string_view text(name.constData(), std::size_t(name.size()));
-        traffic::Store store;
-        traffic::Record first = record(text, {});
-        first.destination = "next";
-        traffic::Record second = record("other", {}, 2);
-        second.destination = text;
-        second.protocol = text;
-        store.append(first);
-        store.append(second);
-        const auto rows = readCsv(csvOf(store));
-        QVERIFY(rows);
-        QCOMPARE(rows->size(), 3);
-        for (const auto &row : *rows)
-            QCOMPARE(row.size(), 9);
-        QCOMPARE(rows->at(1)[1], cell);
-        QCOMPARE(rows->at(1)[2], "next");
-        QCOMPARE(rows->at(2)[2], cell);
-        QCOMPARE(rows->at(2)[3], cell);
-        QCOMPARE(rows->at(2)[6], "2");
-    }
-
-    void csvKeepsTheOrderOfTheRows()
-    {
-        traffic::Store store;
-        for (int i = 0; i < 100'000; ++i)
-            store.append(record("name", i));
-        std::vector<traffic::Row> order(store.size());
-        std::iota(order.rbegin(), order.rend(), 0);
-        order.resize(99'999); // and not all of them
-
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        std::vector<traffic::Row> progress;
-        QVERIFY(writeCsv(store, order, {}, buffer, [&progress](traffic::Row row) {
-            progress.push_back(row);
-            return true;
-        }));
-        QVERIFY(!progress.empty());
-        QVERIFY(std::ranges::is_sorted(progress));
-        const auto rows = readCsv(buffer.data());
-        QVERIFY(rows);
-        QCOMPARE(rows->size(), 100'000);
-        for (int i = 0; i < 99'999; ++i)
-            QCOMPARE(rows->at(i + 1)[5], QByteArray::number(99'999 - i));
-    }
-
-    void csvStopsWhenTold()
-    {
-        traffic::Store store;
-        for (int i = 0; i < 100'000; ++i)
-            store.append(record("a name of some length", i));
-        std::vector<traffic::Row> rows(store.size());
-        std::iota(rows.begin(), rows.end(), 0);
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QVERIFY(!writeCsv(store, rows, {}, buffer, [](traffic::Row) { return false; }));
-        QVERIFY(buffer.size() < 2 << 20);
-    }
-
-    void csvTellsADeviceThatFails()
-    {
-        QBuffer closed; // nothing can be written to it
-        QTest::ignoreMessage(QtWarningMsg, "QIODevice::write (QBuffer): device not open");
-        QVERIFY(!writeCsv({}, {}, {}, closed));
     }
 };
 
