@@ -23,9 +23,9 @@ FilterBar::FilterBar(QWidget *parent)
 {
     m_text->setPlaceholderText(tr("Filter: any words, or app:zoom dest:*.google.com port:443 recv>100MB day:7d"));
     m_text->setAccessibleName(tr("Filter"));
-    m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_text->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     QAction *clear = m_text->addAction(icon(u"cancel"_s), QLineEdit::TrailingPosition);
-    clear->setToolTip(tr("Remove the filter"));
+    clear->setText(tr("Remove the filter"));
     clear->setVisible(false);
     m_error->setObjectName(u"fieldError"_s);
     m_error->setTextFormat(Qt::PlainText);

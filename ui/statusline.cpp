@@ -49,7 +49,6 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setToolTip(tr("Stop fetching; what came stays"));
     m_resume->setText(tr("Resume"));
     m_resume->setToolTip(tr("Go on with the page that is missing"));
-    m_sums->setAccessibleName(tr("Records and sums shown"));
     m_fetch->setAccessibleName(tr("Progress"));
 
     auto *row = new QHBoxLayout(this);
@@ -80,6 +79,10 @@ void StatusLine::setSummary(const traffic::Summary &summary, traffic::UnitBase b
         ? tr("%Ln record(s)", nullptr, shown)
         : tr("%1 of %Ln record(s)", "shown of loaded", int(summary.loaded)).arg(locale.toString(shown));
     m_sums->setText(summary.loaded == 0 ? QString() : count + u"   "_s + amounts(summary.totals, base));
+    // Arrows are read as arrows, if at all.
+    m_sums->setAccessibleName(tr("%1, %2 received, %3 sent", "%1: some records")
+                                  .arg(count, traffic::formatKilobytes(summary.totals.received, base, locale),
+                                       traffic::formatKilobytes(summary.totals.sent, base, locale)));
     m_sums->setToolTip(tr("Shown of loaded records; ↓ received and ↑ sent by the client"));
 }
 
@@ -93,6 +96,7 @@ void StatusLine::setSelection(const traffic::Sums &sums, traffic::UnitBase base)
 void StatusLine::setFetch(const models::FetchStatus &status)
 {
     m_fetch->setText(fetchText(status));
+    m_fetch->setAccessibleDescription(m_fetch->text());
     m_progress->setVisible(status.isRunning());
     m_cancel->setVisible(status.isRunning());
     m_resume->setVisible(status.isPartial() && status.pages > 0); // else the view offers to try again
