@@ -261,8 +261,7 @@ exporting::Chart ExportCommand::chart() const
     request.top = m_arguments.top;
     request.isPartial = !whatIsMissing().isEmpty();
     request.caption = explore::provenance(*m_explorer, QLocale());
-    exporting::Palette palette;
-    exporting::Chart chart = exporting::dailyChart(*m_explorer->summary(), request, palette);
+    exporting::Chart chart = exporting::dailyChart(*m_explorer->summary(), request);
     if (!m_arguments.title.isEmpty())
         chart.title = m_arguments.title;
     return chart;

@@ -92,46 +92,7 @@ void add(ChartSeries &series, const traffic::Group &group, traffic::Metric metri
 
 } // namespace
 
-QList<int> Palette::assign(const QStringList &names)
-{
-    static constexpr int None = -1;
-    QList<int> colors(names.size(), None);
-    std::array<int, Colors> used{}; // in this list
-    const auto take = [&](qsizetype place, int color) {
-        colors[place] = color;
-        ++used[std::size_t(color)];
-    };
-
-    // Those who have a colour choose first, the largest before the others.
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const int remembered = m_colors.value(names[i], None);
-        if (remembered != None && used[std::size_t(remembered)] == 0)
-            take(i, remembered);
-    }
-
-    // A newcomer gets a colour that is free here, at best one that no absent name would want back.
-    std::array<int, Colors> owners{};
-    for (const int color : std::as_const(m_colors))
-        ++owners[std::size_t(color)];
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (colors[i] != None)
-            continue;
-        std::size_t best = 0;
-        for (std::size_t color = 1; color < Colors; ++color) {
-            if (std::pair(used[color], owners[color]) < std::pair(used[best], owners[best]))
-                best = color;
-        }
-        take(i, int(best));
-        ++owners[best];
-    }
-
-    // Backwards, so that of two equal names the larger one's colour is the one remembered.
-    for (qsizetype i = names.size() - 1; i >= 0; --i)
-        m_colors.insert(names[i], colors[i]);
-    return colors;
-}
-
-Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, Palette &palette)
+Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request)
 {
     Chart chart{
         .title = titleOf(request.metric, summary.grouping),
@@ -160,7 +121,7 @@ Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, P
     QStringList names;
     for (std::size_t i = 0; i < top; ++i)
         names.append(displayName(*groups[i]));
-    const QList<int> colors = palette.assign(names);
+    const QList<int> colors = Palette::assign(names);
 
     const QList<double> zeros(chart.days.size(), 0.0);
     for (std::size_t i = 0; i < top; ++i) {

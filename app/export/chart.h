@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QDate>
-#include <QHash>
 #include <QList>
 #include <QString>
 
+#include "export/palette.h"
 #include "traffic/summary.h"
 #include "traffic/units.h"
 
@@ -51,20 +51,6 @@ struct Chart
     bool operator==(const Chart &) const = default;
 };
 
-/// Remembers which colour each application has, so that it keeps it from chart to chart.
-class Palette
-{
-public:
-    static constexpr int Colors = 10;
-
-    /// A colour index for each of @p names (largest first), all different for up to @c Colors names. A name keeps the
-    /// colour it had before unless a larger one in the same list has it.
-    [[nodiscard]] QList<int> assign(const QStringList &names);
-
-private:
-    QHash<QString, int> m_colors;
-};
-
 /// What a chart shows of a Summary: its @p top groups by @p metric as series, the rest as "Other (n)".
 struct ChartRequest
 {
@@ -74,7 +60,12 @@ struct ChartRequest
     bool isPartial = false;
     QString caption{};
 };
-[[nodiscard]] Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, Palette &palette);
+[[nodiscard]] Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request);
+// For callers that still keep a palette.
+[[nodiscard]] inline Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, const Palette &)
+{
+    return dailyChart(summary, request);
+}
 
 [[nodiscard]] QDate dateOf(traffic::Day day);
 /// A group's name for people: "Unknown" (translated) where the API gave none.

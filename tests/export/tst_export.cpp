@@ -70,45 +70,42 @@ private Q_SLOTS:
 
     void ranksByTheMetricShown()
     {
-        Palette palette;
-        const Chart total = dailyChart(summary(), {}, palette);
+        const Chart total = dailyChart(summary(), {});
         QCOMPARE(names(total), (QStringList{u"Backup"_s, u"Video"_s, u"Unknown"_s}));
         QCOMPARE(total.title, u"Traffic by application, per day"_s);
         QCOMPARE(total.series[0].values, (QList<double>{901, 0, 102}));
         QCOMPARE(total.series[0].total, 1003);
         QCOMPARE(total.series[0].key, 7);
 
-        const Chart received = dailyChart(summary(), {.metric = traffic::Metric::Received}, palette);
+        const Chart received = dailyChart(summary(), {.metric = traffic::Metric::Received});
         QCOMPARE(names(received), (QStringList{u"Video"_s, u"Unknown"_s, u"Backup"_s}));
         QCOMPARE(received.title, u"Received traffic by application, per day"_s);
         QCOMPARE(received.series[1].values, (QList<double>{10, 0, 0}));
 
         // Nobody without a value: Unknown has sent nothing.
-        QCOMPARE(names(dailyChart(summary(), {.metric = traffic::Metric::Sent}, palette)),
+        QCOMPARE(names(dailyChart(summary(), {.metric = traffic::Metric::Sent})),
                  (QStringList{u"Backup"_s, u"Video"_s}));
         traffic::Summary ports = summary();
         ports.grouping = traffic::Grouping::Port;
-        const Chart flows = dailyChart(ports, {.metric = traffic::Metric::Flows}, palette);
+        const Chart flows = dailyChart(ports, {.metric = traffic::Metric::Flows});
         QCOMPARE(names(flows), (QStringList{u"Unknown"_s, u"Video"_s, u"Backup"_s}));
         QCOMPARE(flows.title, u"Flows by port, per day"_s);
     }
 
     void putsTheRestIntoOther()
     {
-        Palette palette;
-        const Chart chart = dailyChart(summary(), {.top = 1}, palette);
+        const Chart chart = dailyChart(summary(), {.top = 1});
         QCOMPARE(names(chart), (QStringList{u"Backup"_s, u"Other (2)"_s}));
         QVERIFY(chart.series[1].isOther);
         QCOMPARE(chart.series[1].values, (QList<double>{515, 0, 101}));
         QCOMPARE(chart.series[1].total, 616);
-        QCOMPARE(names(dailyChart(summary(), {.top = 0}, palette)), QStringList{u"Other (3)"_s});
-        QVERIFY(!dailyChart(summary(), {.top = 3}, palette).series.last().isOther);
+        QCOMPARE(names(dailyChart(summary(), {.top = 0})), QStringList{u"Other (3)"_s});
+        QVERIFY(!dailyChart(summary(), {.top = 3}).series.last().isOther);
     }
 
     void tellsDaysApart()
     {
-        Palette palette;
-        const Chart chart = dailyChart(summary(), {.isPartial = true, .caption = u"from"_s}, palette);
+        const Chart chart = dailyChart(summary(), {.isPartial = true, .caption = u"from"_s});
         QCOMPARE(chart.days.size(), 3);
         QCOMPARE(chart.days[0], (ChartDay{FirstDay, DayState::Complete}));
         QCOMPARE(chart.days[1].state, DayState::NoData);
@@ -120,12 +117,12 @@ private Q_SLOTS:
 
         traffic::Summary quiet = summary();
         quiet.dayHasData[2] = false; // nothing yet today
-        QCOMPARE(dailyChart(quiet, {}, palette).days[2].state, DayState::NoData);
+        QCOMPARE(dailyChart(quiet, {}).days[2].state, DayState::NoData);
 
         traffic::Summary winter = summary();
         winter.days = {traffic::Day{std::chrono::year{2026} / 12 / 31}, traffic::Day{std::chrono::year{2027} / 1 / 2}};
-        QCOMPARE(dailyChart(winter, {}, palette).subtitle, u"31 Dec 2026 – 2 Jan 2027 · America/Denver"_s);
-        QVERIFY(dailyChart(traffic::Summary{}, {}, palette).isEmpty());
+        QCOMPARE(dailyChart(winter, {}).subtitle, u"31 Dec 2026 – 2 Jan 2027 · America/Denver"_s);
+        QVERIFY(dailyChart(traffic::Summary{}, {}).isEmpty());
     }
 
     void saysHowTheZoneWasFound()
@@ -143,38 +140,51 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 5);
     }
 
-    void applicationsKeepTheirColours()
+    void coloursDependOnNothingButTheNames()
     {
-        Palette palette;
-        QCOMPARE(palette.assign({u"a"_s, u"b"_s, u"c"_s}), (QList<int>{0, 1, 2}));
-        QCOMPARE(palette.assign({u"c"_s, u"a"_s}), (QList<int>{2, 0}));
-        // A newcomer takes nobody's colour while there are others.
-        QCOMPARE(palette.assign({u"new"_s, u"b"_s}), (QList<int>{3, 1}));
-        QCOMPARE(palette.assign({u"a"_s, u"b"_s, u"c"_s, u"new"_s}), (QList<int>{0, 1, 2, 3}));
+        // These are in pictures people have: a change here is a change to every chart.
+        QCOMPARE(Palette::assign({u"YouTube"_s, u"Netflix"_s, u"Miscellaneous secure web"_s, u"Dropbox"_s}),
+                 (QList<int>{0, 1, 2, 9}));
+        QCOMPARE(Palette::assign({u"Dropbox"_s, u"netflix"_s}), (QList<int>{9, 1}));
+        QCOMPARE(Palette::assign({u"Acme Backup"_s}), QList<int>{1});
+        QCOMPARE(Palette::assign({u"443"_s, u"経理"_s, QString()}), (QList<int>{8, 2, 1}));
+        QCOMPARE(Palette::assign({}), QList<int>{});
+
+        // Another client with others beside it.
+        for (const QString &name : {u"Zoom"_s, u"Acme Backup"_s, u"Slack"_s})
+            QCOMPARE(Palette::assign({name, u"Windows Update"_s}), (QList<int>{Palette::preferred(name), 6}));
+    }
+
+    void theLargestKeepsItsColour()
+    {
+        QCOMPARE(Palette::preferred(u"Slack"_s), Palette::preferred(u"Zoom"_s));
+        QCOMPARE(Palette::assign({u"Zoom"_s, u"Slack"_s}), (QList<int>{4, 5}));
+        QCOMPARE(Palette::assign({u"Slack"_s, u"Zoom"_s}), (QList<int>{4, 5}));
+        // Who has to give way takes nobody else's.
+        QCOMPARE(Palette::assign({u"Zoom"_s, u"Slack"_s, u"iCloud"_s}), (QList<int>{4, 6, 5}));
+        QCOMPARE(Palette::assign({u"Dropbox"_s, u"OneDrive"_s, u"YouTube"_s}), (QList<int>{9, 1, 0})); // once round
     }
 
     void coloursInOneChartDiffer()
     {
-        Palette palette;
-        QStringList first;
-        QStringList second;
-        for (int i = 0; i < Palette::Colors; ++i) {
-            first.append(u"first %1"_s.arg(i));
-            second.append(u"second %1"_s.arg(i));
+        QStringList names;
+        for (int i = 0; i < 1000; ++i) {
+            names.append(u"name %1"_s.arg(i));
+            const QStringList top = names.last(std::min(names.size(), qsizetype(Palette::Colors)));
+            const QList<int> colors = Palette::assign(top);
+            QCOMPARE(QSet<int>(colors.begin(), colors.end()).size(), top.size());
+            QCOMPARE(colors[0], Palette::preferred(top[0]));
         }
-        (void)palette.assign(first);
-        (void)palette.assign(second); // ten more, with the same ten colours
-        const QStringList mixed = first.mid(0, 5) + second.mid(0, 5);
-        const QList<int> colors = palette.assign(mixed);
-        QCOMPARE(QSet<int>(colors.begin(), colors.end()).size(), Palette::Colors);
-        // The larger one kept its colour, the smaller one has a new one and keeps that.
-        QCOMPARE(colors.mid(0, 5), (QList<int>{0, 1, 2, 3, 4}));
-        QCOMPARE(palette.assign(mixed.mid(5)), colors.mid(5));
+        QSet<int> preferences;
+        for (const QString &name : std::as_const(names))
+            preferences.insert(Palette::preferred(name));
+        QCOMPARE(preferences.size(), Palette::Colors);
 
-        const QList<int> twins = Palette().assign({u"Unknown"_s, u"Unknown"_s});
+        const QList<int> twins = Palette::assign({u"Unknown"_s, u"Unknown"_s});
         QVERIFY(twins[0] != twins[1]);
-        const QList<int> many = Palette().assign(first + second);
-        QCOMPARE(many.count(0), 2);
+        const QList<int> many = Palette::assign(names.first(2 * Palette::Colors));
+        for (int color = 0; color < Palette::Colors; ++color)
+            QCOMPARE(many.count(color), 2);
     }
 
     void writesAmountsAsPeopleReadThem_data()
