@@ -3,23 +3,31 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
-#include <QShortcut>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "explore/provenance.h"
+#include "models/plainname.h"
+#include "traffic/dayselection.h"
+#include "ui/breadcrumb.h"
+#include "ui/clientspane.h"
+#include "ui/commandpalette.h"
 #include "ui/connectionmenu.h"
+#include "ui/dayrangemenu.h"
 #include "ui/exportmenu.h"
 #include "ui/icons.h"
-#include "ui/locationbar.h"
+#include "ui/navigation.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/trafficview.h"
+#include "ui/zonemenu.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +36,13 @@ namespace ui {
 namespace {
 
 constexpr auto GeometryKey = "window/geometry"_L1;
+constexpr auto PanesKey = "window/panes"_L1;
 constexpr auto ExportDirectoryKey = "export/directory"_L1;
 constexpr auto NetworkKey = "network"_L1; // of each profile
 constexpr auto ClientKey = "client"_L1;
+constexpr auto FilterKey = "filter"_L1;
+constexpr auto GroupingKey = "grouping"_L1;
+constexpr auto ZoneKey = "zone"_L1; // an IANA name; empty: automatic
 
 // A name as an action's text, where & marks a mnemonic.
 QString menuText(const QString &name)
@@ -43,6 +55,7 @@ QString menuText(const QString &name)
 MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_explorer(parts.explorer)
+    , m_book(parts.settings)
 {
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
@@ -61,15 +74,24 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::build()
 {
-    m_location = new LocationBar;
+    m_breadcrumb = new Breadcrumb;
+    m_clients = new ClientsPane(m_explorer.directory(), m_book);
     m_traffic = new TrafficView(m_explorer);
     m_status = new StatusLine;
+
+    m_panes = new QSplitter(Qt::Horizontal);
+    m_panes->addWidget(m_clients);
+    m_panes->addWidget(m_traffic);
+    m_panes->setStretchFactor(1, 1);
+    m_panes->setSizes({270, 1130});
+    m_panes->setHandleWidth(8);
+    m_panes->setCollapsible(1, false);
 
     auto *content = new QVBoxLayout;
     content->setContentsMargins(12, 10, 12, 10);
     content->setSpacing(8);
-    content->addWidget(m_location);
-    content->addWidget(m_traffic, 1);
+    content->addWidget(m_breadcrumb);
+    content->addWidget(m_panes, 1);
 
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -78,6 +100,8 @@ void MainWindow::build()
     column->addLayout(content, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
+    m_navigation = new Navigation(m_explorer, *m_breadcrumb, this);
+    m_palette = new CommandPalette(central);
 }
 
 void MainWindow::addActions()
@@ -85,46 +109,84 @@ void MainWindow::addActions()
     m_exportMenu = new ExportMenu(
         m_explorer, m_parts.renderer, [this] { return m_traffic->chart(); }, this);
     m_connections = new ConnectionMenu({m_parts.clients, m_parts.keyring, m_parts.profiles, m_parts.requestLog}, this);
+    m_days = new DayRangeMenu;
+    m_zone = new ZoneMenu;
 
-    m_refresh = new QAction(icon(u"refresh"_s), tr("Refresh"), this);
-    m_refresh->setShortcut(QKeySequence::Refresh);
-    m_refresh->setToolTip(tr("Fetch everything again (F5)"));
     m_export = new QAction(icon(u"export"_s), tr("Export"), this);
     m_export->setToolTip(tr("Save or copy what is shown (Ctrl+E)"));
     m_export->setMenu(m_exportMenu);
     m_profile = new QAction(icon(u"key"_s), tr("No connection"), this);
     m_profile->setToolTip(tr("The connection and its key"));
     m_profile->setMenu(m_connections);
+    m_refresh = addCommand(tr("Refresh"), QKeySequence::Refresh, [this] { m_explorer.refresh(); });
+    m_refresh->setIcon(icon(u"refresh"_s));
+    m_refresh->setToolTip(tr("Fetch everything again (F5)"));
 
-    m_location->addAction(m_refresh);
-    QToolButton *exportButton = m_location->addAction(m_export);
-    m_location->addAction(m_profile);
-
-    const auto shortcut = [this](const QKeySequence &keys, auto &&activate) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, activate);
-    };
-    addAction(m_refresh);
-    shortcut(Qt::CTRL | Qt::Key_E, [exportButton] {
+    m_breadcrumb->addWidget(m_days);
+    m_breadcrumb->addWidget(m_zone);
+    m_breadcrumb->addAction(m_refresh);
+    QToolButton *exportButton = m_breadcrumb->addAction(m_export);
+    m_breadcrumb->addAction(m_profile);
+    addCommand(tr("Export…"), Qt::CTRL | Qt::Key_E, [exportButton] {
         if (exportButton->isEnabled())
             exportButton->showMenu();
     });
-    const auto fields = findChildren<QLineEdit *>();
+    addShortcuts();
+    fillPalette();
+}
+
+void MainWindow::addShortcuts()
+{
+    addCommand(tr("Filter"), Qt::CTRL | Qt::Key_F, [this] { m_traffic->focusFilter(); })
+        ->setShortcuts({Qt::CTRL | Qt::Key_F, Qt::Key_Slash}); // a text field keeps its own slash
+    addCommand(tr("Remove the filter"), {}, [this] { m_explorer.setFilter({}); });
+    addCommand(tr("Remove the filter's last term"), Qt::Key_Escape, [this] { removeLastTerm(); });
+    addCommand(tr("Back"), Qt::ALT | Qt::Key_Left, [this] { m_explorer.back(); });
+    addCommand(tr("Forward"), Qt::ALT | Qt::Key_Right, [this] { m_explorer.forward(); });
+    addCommand(tr("Next client"), Qt::ALT | Qt::Key_Down, [this] { m_clients->next(); });
+    addCommand(tr("Previous client"), Qt::ALT | Qt::Key_Up, [this] { m_clients->previous(); });
+    addCommand(tr("Find a client"), Qt::CTRL | Qt::Key_L, [this] { m_clients->focusSearch(); });
+    addCommand(tr("Choose a network"), Qt::CTRL | Qt::Key_N, [this] { m_navigation->chooseNetwork(); });
+    addCommand(tr("Show all records"), {}, [this] { m_traffic->showGrouped(false); });
+    addCommand(tr("Show records grouped"), {}, [this] { m_traffic->showGrouped(true); });
+    m_dashboard = addCommand(tr("Open in Dashboard"), {}, [this] { openInDashboard(); });
+    addCommand(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
+
+    auto *palette = new QAction(this);
+    palette->setShortcut(Qt::CTRL | Qt::Key_K);
+    connect(palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
+    addAction(palette);
+    const auto fields = m_traffic->findChildren<QLineEdit *>();
     for (QLineEdit *field : fields)
         field->installEventFilter(this);
-    shortcut(Qt::CTRL | Qt::Key_F, [this] { m_traffic->focusFilter(); });
-    shortcut(Qt::Key_Slash, [this] { m_traffic->focusFilter(); }); // a text field keeps its own slash
-    shortcut(Qt::CTRL | Qt::Key_L, [this] { m_location->focusNetwork(); });
-    shortcut(Qt::ALT | Qt::Key_Left, [this] { m_explorer.back(); });
-    shortcut(Qt::ALT | Qt::Key_Right, [this] { m_explorer.forward(); });
-    shortcut(Qt::CTRL | Qt::Key_Q, [this] { close(); });
-    auto *removeLast = new QShortcut(Qt::Key_Escape, this);
-    connect(removeLast, &QShortcut::activated, this, [this] {
-        traffic::Filter filter = m_explorer.filter();
-        if (filter.isEmpty())
-            return;
-        filter.terms.pop_back();
-        m_explorer.setFilter(filter);
-    });
+}
+
+QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys, const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_commands.append(action);
+    return action;
+}
+
+void MainWindow::fillPalette()
+{
+    m_palette->addProvider([this] { return choicesOf(m_commands, tr("Commands")); });
+    m_palette->addProvider([this] { return choicesOf(m_exportMenu->actions(), tr("Export")); });
+    m_palette->addProvider([this] { return m_navigation->clients(); });
+    m_palette->addProvider([this] { return m_navigation->networks(); });
+    m_palette->addProvider([this] { return m_navigation->organizations(); });
+}
+
+void MainWindow::removeLastTerm()
+{
+    traffic::Filter filter = m_explorer.filter();
+    if (filter.isEmpty())
+        return;
+    filter.terms.pop_back();
+    m_explorer.setFilter(filter);
 }
 
 void MainWindow::connectParts()
@@ -137,13 +199,21 @@ void MainWindow::connectParts()
     connect(&m_explorer, &Explorer::placeChanged, this, &MainWindow::showPlace);
     connect(&m_explorer, &Explorer::connectionChanged, this, &MainWindow::showPlace);
     connect(&m_explorer, &Explorer::fetchChanged, this, &MainWindow::showFetch);
-    connect(&m_explorer, &Explorer::filterChanged, this,
-            [this] { m_location->setHistory(m_explorer.visits().canGoBack(), m_explorer.visits().canGoForward()); });
 
-    connect(m_location, &LocationBar::openRequested, this, &MainWindow::open);
-    connect(m_location, &LocationBar::backRequested, &m_explorer, &Explorer::back);
-    connect(m_location, &LocationBar::forwardRequested, &m_explorer, &Explorer::forward);
-    connect(m_refresh, &QAction::triggered, &m_explorer, &Explorer::refresh);
+    connect(m_breadcrumb, &Breadcrumb::backRequested, &m_explorer, &Explorer::back);
+    connect(m_breadcrumb, &Breadcrumb::forwardRequested, &m_explorer, &Explorer::forward);
+    connect(m_navigation, &Navigation::openRequested, this, &MainWindow::open);
+    connect(m_navigation, &Navigation::networkChosen, m_clients, &ClientsPane::focusSearch);
+    connect(m_clients, &ClientsPane::openRequested, this,
+            [this](const QString &networkId, const QString &clientId) { open({networkId, clientId}); });
+    connect(m_clients, &ClientsPane::actionRequested, this, &MainWindow::act);
+    connect(m_days, &DayRangeMenu::chosen, this, [this](const std::optional<traffic::DaySelection> &days) {
+        traffic::Filter filter = m_explorer.filter();
+        filter.setDays(days);
+        m_explorer.setFilter(filter);
+    });
+    connect(m_zone, &ZoneMenu::zoneChosen, this, &MainWindow::setZone);
+    connect(m_traffic, &TrafficView::dashboardRequested, this, &MainWindow::openInDashboard);
     connect(m_status, &StatusLine::cancelRequested, &m_explorer, &Explorer::cancel);
     connect(m_status, &StatusLine::resumeRequested, &m_explorer, &Explorer::resume);
     connect(m_status, &StatusLine::tick, this, [this] { m_status->setFetch(m_explorer.fetchStatus()); });
@@ -196,14 +266,11 @@ void MainWindow::connectTo(const meraki::Profile &profile, const meraki::Credent
     rememberPlace();
     m_connections->setCurrent(profile, credentials);
     m_explorer.connectTo(profile, credentials);
-    // Identifiers mean something to the API they came from alone.
-    const QSettings &settings = m_parts.settings;
-    if (settings.value(placeKey(NetworkKey)).isValid())
-        open({settings.value(placeKey(NetworkKey)).toString(), settings.value(placeKey(ClientKey)).toString()});
+    restorePlace();
     if (m_explorer.place().isValid())
         m_traffic->focusTable();
     else
-        m_location->focusNetwork();
+        m_navigation->guide();
 }
 
 void MainWindow::askForConnection()
@@ -214,17 +281,15 @@ void MainWindow::askForConnection()
 void MainWindow::open(const explore::Place &place)
 {
     if (m_explorer.isKey(place.networkId) || m_explorer.isKey(place.clientId)) {
-        m_location->setPlace(m_explorer.place());
         m_traffic->showPassing(
             {tr("That is the API key"),
-             tr("It was not sent as an address, and it is not remembered. Type the network's ID and the client's "
-                "key, MAC or IP address."),
+             tr("It was not sent as an address, and it is not remembered. Type a network's ID, or a client's key, MAC or "
+                "IP address."),
              {},
              {},
              Message::Action::Dismiss});
         return;
     }
-    m_location->setPlace(place);
     m_traffic->showPassing({});
     m_explorer.open(place);
 }
@@ -236,12 +301,46 @@ QString MainWindow::placeKey(QLatin1StringView key) const
     return u"open/%1/%2"_s.arg(QString::fromLatin1(profile), key);
 }
 
+// Identifiers and filters mean something to the API they came from alone, so each profile has its own.
 void MainWindow::rememberPlace()
 {
     if (!m_explorer.place().isValid())
         return;
-    m_parts.settings.setValue(placeKey(NetworkKey), m_explorer.place().networkId);
-    m_parts.settings.setValue(placeKey(ClientKey), m_explorer.place().clientId);
+    QSettings &settings = m_parts.settings;
+    settings.setValue(placeKey(NetworkKey), m_explorer.place().networkId);
+    settings.setValue(placeKey(ClientKey), m_explorer.place().clientId);
+    settings.setValue(placeKey(FilterKey), m_explorer.filter().text());
+    settings.setValue(placeKey(GroupingKey), int(m_explorer.visits().current().grouping));
+    settings.setValue(placeKey(ZoneKey), m_explorer.zone() ? QString::fromUtf8(m_explorer.zone()->id()) : QString());
+}
+
+void MainWindow::restorePlace()
+{
+    const QSettings &settings = m_parts.settings;
+    if (!settings.value(placeKey(NetworkKey)).isValid())
+        return;
+    const QTimeZone zone(settings.value(placeKey(ZoneKey)).toString().toUtf8());
+    m_explorer.setZone(zone.isValid() ? std::optional(zone) : std::nullopt);
+    // What a newer version wrote may not be understood.
+    if (const auto filter = traffic::parseFilter(settings.value(placeKey(FilterKey)).toString()))
+        m_explorer.setFilter(*filter);
+    const int grouping = settings.value(placeKey(GroupingKey)).toInt();
+    m_explorer.setGrouping(
+        traffic::Grouping(std::clamp(grouping, 0, int(traffic::Grouping::ProtocolPort))));
+    open({settings.value(placeKey(NetworkKey)).toString(), settings.value(placeKey(ClientKey)).toString()});
+}
+
+void MainWindow::setZone(const std::optional<QTimeZone> &zone)
+{
+    m_explorer.setZone(zone);
+    showSummary();
+}
+
+void MainWindow::openInDashboard()
+{
+    const QUrl url(m_explorer.directory().network(m_explorer.place().networkId).url);
+    if (url.scheme() == "https"_L1) // what came in an answer must not open anything else
+        QDesktopServices::openUrl(url);
 }
 
 void MainWindow::showConnectionFailure(const QString &text)
@@ -282,24 +381,21 @@ void MainWindow::act(Message::Action action)
 
 void MainWindow::showPlace()
 {
-    const std::optional<meraki::Profile> &profile = m_explorer.profile();
-    m_location->setConnected(profile.has_value());
-    if (profile)
-        m_profile->setText(menuText(profile->name));
-    m_location->setHistory(m_explorer.visits().canGoBack(), m_explorer.visits().canGoForward());
-
-    const bool isOpen = m_explorer.place().isValid();
+    if (m_explorer.profile())
+        m_profile->setText(menuText(m_explorer.profile()->name));
+    const explore::Place &place = m_explorer.place();
+    const bool isOpen = place.isValid();
     const QString client = isOpen ? explore::clientName(m_explorer) : QString();
-    QStringList details;
-    if (isOpen) {
-        details.append(explore::networkName(m_explorer));
-        if (const auto &info = m_explorer.client())
-            details += QStringList{info->os, info->ip};
-        details.removeAll(QString());
-    }
-    m_location->setDescription(client, details.join(u" · "_s));
-    setWindowTitle(isOpen ? u"%1 – %2 – Flowtrail"_s.arg(client, details.first()) : u"Flowtrail"_s);
+    setWindowTitle(isOpen ? u"%1 – %2 – Flowtrail"_s.arg(models::plainName(client),
+                                                         models::plainName(explore::networkName(m_explorer)))
+                          : u"Flowtrail"_s);
     m_refresh->setEnabled(isOpen);
+    m_clients->setOpen(place.networkId, place.clientId);
+    if (isOpen && m_explorer.client()) // it is there, and has a name
+        m_book.remember(m_explorer.profile()->id, {place.networkId, place.clientId, client});
+    const QUrl url(m_explorer.directory().network(place.networkId).url);
+    m_dashboard->setEnabled(url.scheme() == "https"_L1);
+    m_traffic->setDashboardUrl(m_dashboard->isEnabled() ? url : QUrl());
     m_repaint.start();
 }
 
@@ -313,6 +409,13 @@ void MainWindow::showSummary()
     const traffic::Summary &summary = *m_explorer.summary();
     m_export->setEnabled(!summary.rows.empty());
     m_status->setSummary(summary, traffic::UnitBase::Decimal);
+    const std::optional<traffic::DaySelection> days = traffic::selectedDays(summary.filter);
+    m_days->setDays(days, summary.today);
+    m_zone->setZones(m_explorer.foundCalendar(),
+                     m_explorer.network() ? QTimeZone(m_explorer.network()->timeZone) : QTimeZone(), m_explorer.zone());
+    // Who used most in the days that are looked at?
+    m_explorer.directory().setWindow(days ? traffic::rangeOf(*days, summary.today) : std::nullopt,
+                                     summary.calendar.zone);
 }
 
 // Esc leaves a text field first, and removes a filter's term only outside of one. Ctrl+E fields take for themselves on
@@ -354,6 +457,7 @@ void MainWindow::restoreState()
 {
     const QSettings &settings = m_parts.settings;
     restoreGeometry(settings.value(GeometryKey).toByteArray());
+    m_panes->restoreState(settings.value(PanesKey).toByteArray());
     m_traffic->restoreState(settings);
     m_exportMenu->setDirectory(settings.value(ExportDirectoryKey).toString());
 }
@@ -362,6 +466,7 @@ void MainWindow::saveState()
 {
     QSettings &settings = m_parts.settings;
     settings.setValue(GeometryKey, saveGeometry());
+    settings.setValue(PanesKey, m_panes->saveState());
     m_traffic->saveState(settings);
     settings.setValue(ExportDirectoryKey, m_exportMenu->directory());
     rememberPlace();

@@ -4,6 +4,7 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include "explore/clientbook.h"
 #include "explore/explorer.h"
 #include "explore/keyring.h"
 #include "explore/profilestore.h"
@@ -14,16 +15,22 @@ namespace models {
 class RequestLogModel;
 }
 class QSettings;
+class QSplitter;
 
 namespace ui {
 
+class Breadcrumb;
+class ClientsPane;
+class CommandPalette;
 class ConnectionMenu;
+class DayRangeMenu;
 class ExportMenu;
-class LocationBar;
+class Navigation;
 class StatusLine;
 class TrafficView;
+class ZoneMenu;
 
-/// The window: one client's traffic as chart and table, under one filter.
+/// The window: the clients of a network, and the traffic of the one that is open.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -62,12 +69,19 @@ protected:
 private:
     void build();
     void addActions();
+    void addShortcuts();
+    void fillPalette();
     void connectParts();
+    QAction *addCommand(const QString &text, const QKeySequence &keys, const std::function<void()> &run);
     void act(Message::Action action);
     void showPlace();
     void showFetch();
     void showSummary();
+    void removeLastTerm();
+    void setZone(const std::optional<QTimeZone> &zone);
+    void openInDashboard();
     void rememberPlace();
+    void restorePlace();
     [[nodiscard]] QString placeKey(QLatin1StringView key) const;
     void applyTheme();
     void restoreState();
@@ -75,17 +89,26 @@ private:
 
     Parts m_parts;
     explore::Explorer &m_explorer;
+    explore::ClientBook m_book;
     QTimer m_repaint; // changes of one frame are told once
     std::optional<meraki::Profile> m_wanted; // whose key is being read, or could not be
 
-    LocationBar *m_location;
+    Breadcrumb *m_breadcrumb;
+    Navigation *m_navigation;
+    QSplitter *m_panes;
+    ClientsPane *m_clients;
     TrafficView *m_traffic;
     StatusLine *m_status;
     ExportMenu *m_exportMenu;
     ConnectionMenu *m_connections;
+    CommandPalette *m_palette;
+    DayRangeMenu *m_days;
+    ZoneMenu *m_zone;
+    QList<QAction *> m_commands; // of the palette
     QAction *m_refresh;
     QAction *m_export;
     QAction *m_profile;
+    QAction *m_dashboard;
 };
 
 } // namespace ui

@@ -148,7 +148,8 @@ Message messageFor(const explore::Explorer &explorer)
         return errorMessage(*status.error, explorer.analysisMode(), explorer.isAskingAnalysisMode());
     if (!explorer.place().isValid())
         return {Text::tr("Which client?"),
-                Text::tr("Type a network's ID and a client's key, MAC or IP address above, and press Enter."),
+                Text::tr("Choose an organization and a network above, then a client on the left. A client's key, MAC or "
+                         "IP address can also be typed there."),
                 {},
                 {},
                 Action::None};

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trafficview.h"
 
+#include <QButtonGroup>
 #include <QFrame>
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "explore/provenance.h"
+#include "models/groupmodel.h"
+#include "traffic/dayselection.h"
 #include "ui/chartcard.h"
 #include "ui/charts/dailychartview.h"
+#include "ui/daystrip.h"
 #include "ui/filterbar.h"
+#include "ui/groupedview.h"
 #include "ui/messageview.h"
+#include "ui/rankingcard.h"
 #include "ui/recordtable.h"
 
 using namespace Qt::StringLiterals;
@@ -22,17 +30,10 @@ namespace {
 
 constexpr auto SplitterKey = "window/splitter"_L1;
 constexpr auto ColumnsKey = "window/columns"_L1;
+constexpr auto UpperSplitterKey = "window/upperSplitter"_L1;
+constexpr auto GroupedColumnsKey = "window/groupedColumns"_L1;
 constexpr auto MetricKey = "window/metric"_L1;
-
-QFrame *cardAround(QWidget *content)
-{
-    auto *card = new QFrame;
-    card->setObjectName(u"card"_s);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(4, 4, 4, 4);
-    layout->addWidget(content);
-    return card;
-}
+constexpr auto GroupedKey = "window/grouped"_L1;
 
 /// One term for what several ask for, each of the same field: any of them.
 std::optional<traffic::Term> anyOf(const std::vector<traffic::Term> &terms)
@@ -61,30 +62,60 @@ std::optional<traffic::Term> anyOf(const std::vector<traffic::Term> &terms)
 TrafficView::TrafficView(explore::Explorer &explorer, QWidget *parent)
     : QWidget(parent)
     , m_explorer(explorer)
+    , m_vocabulary(
+          explorer.model().store(),
+          [](const QString &destination) {
+              return QString::fromStdString(traffic::registrableDomain(destination.toStdString()));
+          },
+          [&explorer] { return explorer.history().days.range(); })
     , m_filter(new FilterBar)
     , m_notice(new MessageView(MessageView::Form::Strip))
     , m_pages(new QStackedWidget)
     , m_data(new QSplitter(Qt::Vertical))
+    , m_upper(new QSplitter(Qt::Horizontal))
     , m_chart(new ChartCard)
+    , m_strip(new DayStrip)
+    , m_ranking(new RankingCard([&explorer] { return explorer.history(); }))
+    , m_forms(new QButtonGroup(this))
+    , m_tables(new QStackedWidget)
     , m_table(new RecordTable(explorer.model()))
+    , m_groups(new models::GroupModel([&explorer] { return explorer.history(); }, this))
+    , m_grouped(new GroupedView(*m_groups))
     , m_message(new MessageView(MessageView::Form::Page))
 {
     build();
     connectParts();
+    regroup();
     showSummary();
 }
 
 void TrafficView::build()
 {
     m_notice->hide();
-    m_data->setObjectName(u"data"_s);
-    m_data->addWidget(m_chart);
-    m_data->addWidget(cardAround(m_table));
-    m_data->setChildrenCollapsible(false);
-    m_data->setHandleWidth(8);
+    m_filter->setVocabulary(
+        [this](traffic::Term::Field field, const QString &typed) { return m_vocabulary.matches(field, typed); });
+    m_chart->setStrip(m_strip);
+    m_strip->setAmountText([this](double value) {
+        return traffic::formatMetric(value, m_chart->metric(), traffic::UnitBase::Decimal, locale());
+    });
+    m_groups->setLevels({traffic::Grouping::Application, traffic::Grouping::Domain, traffic::Grouping::Destination,
+                         traffic::Grouping::ProtocolPort});
+
+    m_upper->addWidget(m_chart);
+    m_upper->addWidget(m_ranking);
+    m_upper->setStretchFactor(0, 2);
+    m_upper->setStretchFactor(1, 1);
+    m_upper->setSizes({760, 380});
+    m_data->addWidget(m_upper);
+    m_data->addWidget(makeTableCard());
     m_data->setStretchFactor(0, 3);
     m_data->setStretchFactor(1, 2);
-    m_data->setSizes({460, 300});
+    m_data->setSizes({470, 290});
+    m_data->setObjectName(u"data"_s);
+    for (QSplitter *splitter : {m_data, m_upper}) {
+        splitter->setChildrenCollapsible(false);
+        splitter->setHandleWidth(8);
+    }
 
     m_pages->addWidget(m_data);
     m_pages->addWidget(m_message);
@@ -97,12 +128,46 @@ void TrafficView::build()
     column->addWidget(m_pages, 1);
 }
 
+QFrame *TrafficView::makeTableCard()
+{
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_grouped);
+    auto *forms = new QHBoxLayout;
+    forms->setSpacing(4);
+    forms->addStretch(1);
+    const std::pair<QString, QString> names[] = {
+        {tr("Records"), tr("Every record: one day, application, destination, protocol and port")},
+        {tr("Grouped"), tr("Records put together by application, domain, destination and port")},
+    };
+    for (const auto &[name, toolTip] : names) {
+        auto *button = new QToolButton;
+        button->setText(name);
+        button->setToolTip(toolTip);
+        button->setAccessibleName(tr("Table: %1").arg(name));
+        button->setCheckable(true);
+        m_forms->addButton(button, int(m_forms->buttons().size()));
+        forms->addWidget(button);
+    }
+    m_forms->button(0)->setChecked(true);
+
+    auto *card = new QFrame;
+    card->setObjectName(u"card"_s);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(4, 4, 4, 4);
+    column->setSpacing(0);
+    column->addLayout(forms);
+    column->addWidget(m_tables, 1);
+    return card;
+}
+
 void TrafficView::connectParts()
 {
     using explore::Explorer;
     m_repaint.setSingleShot(true);
     m_repaint.setInterval(0);
     connect(&m_repaint, &QTimer::timeout, this, &TrafficView::showSummary);
+    // At once: what these show was made from records that may be gone.
+    connect(&m_explorer, &Explorer::summaryChanged, this, &TrafficView::regroup);
     connect(&m_explorer, &Explorer::summaryChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&m_explorer, &Explorer::placeChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&m_explorer, &Explorer::fetchChanged, this, &TrafficView::showMessage);
@@ -117,7 +182,15 @@ void TrafficView::connectParts()
     connect(m_chart, &ChartCard::metricChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(m_chart->view(), &DailyChartView::seriesActivated, this, &TrafficView::narrowToSeries);
     connect(m_chart->view(), &DailyChartView::dayActivated, this, &TrafficView::narrowToDay);
+    connect(m_chart->view(), &DailyChartView::plotAreaChanged, this, &TrafficView::alignStrip);
+    connect(m_strip, &DayStrip::windowChanged, this, &TrafficView::chooseDays);
+    connect(m_ranking, &RankingCard::termsChosen, this, &TrafficView::narrow);
+    connect(m_ranking, &RankingCard::groupingChosen, &m_explorer, &Explorer::setGrouping);
+    connect(m_grouped, &GroupedView::termsChosen, this, &TrafficView::narrow);
+    connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { showGrouped(id == 1); });
     connect(m_table, &RecordTable::selectedSumsChanged, this, &TrafficView::selectionChanged);
+    connect(m_table, &RecordTable::termChosen, this, [this](const traffic::Term &term) { narrow({term}); });
+    connect(m_table, &RecordTable::dashboardRequested, this, &TrafficView::dashboardRequested);
     connect(m_message, &MessageView::actionRequested, this, &TrafficView::actionRequested);
     connect(m_notice, &MessageView::actionRequested, this, &TrafficView::actionRequested);
 }
@@ -129,12 +202,27 @@ exporting::Chart TrafficView::chart() const
     const models::FetchStatus status = m_explorer.fetchStatus();
     request.isPartial = status.isPartial() || status.isRunning() || status.report.skippedElements > 0;
     request.caption = m_explorer.place().isValid() ? explore::provenance(m_explorer, locale()) : QString();
-    return exporting::dailyChart(*m_explorer.summary(), request, m_palette);
+    return exporting::dailyChart(*m_explorer.summary(), request);
 }
 
 traffic::Sums TrafficView::selectedSums() const
 {
     return m_table->selectedSums();
+}
+
+traffic::Metric TrafficView::metric() const
+{
+    return m_chart->metric();
+}
+
+void TrafficView::setMetric(traffic::Metric metric)
+{
+    m_chart->setMetric(metric);
+}
+
+void TrafficView::setDashboardUrl(const QUrl &url)
+{
+    m_table->setDashboardUrl(url);
 }
 
 void TrafficView::focusFilter()
@@ -144,7 +232,26 @@ void TrafficView::focusFilter()
 
 void TrafficView::focusTable()
 {
-    (m_table->isVisible() ? static_cast<QWidget *>(m_table) : this)->setFocus();
+    (m_pages->currentWidget() == m_data ? m_tables->currentWidget() : this)->setFocus();
+}
+
+void TrafficView::showGrouped(bool grouped)
+{
+    m_forms->button(grouped ? 1 : 0)->setChecked(true);
+    m_tables->setCurrentIndex(grouped ? 1 : 0);
+    regroup();
+}
+
+/// Left and Right step through the days, with Shift they widen the window: wherever nothing else takes them.
+void TrafficView::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (step != 0 && event->modifiers() == Qt::NoModifier)
+        m_strip->moveBy(step);
+    else if (step != 0 && event->modifiers() == Qt::ShiftModifier)
+        m_strip->extendBy(step);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TrafficView::setConnectionMessage(const Message &message)
@@ -159,27 +266,83 @@ void TrafficView::showPassing(const Message &news)
     showMessage();
 }
 
+// The trees are asked for their rows by the views, at any time: they follow at once, and only where they are seen.
+void TrafficView::regroup()
+{
+    m_ranking->show(m_explorer.summary());
+    m_groups->show(m_tables->currentWidget() == m_grouped ? m_explorer.summary() : nullptr);
+}
+
 void TrafficView::showSummary()
 {
-    m_chart->setChart(chart());
+    const exporting::Chart shown = chart();
+    m_chart->setChart(shown);
+    m_ranking->setMetric(m_chart->metric());
+    m_ranking->setChart(shown);
+    m_groups->setMetric(m_chart->metric());
+    showDays();
     showMessage();
 }
 
-// Data that came stays in sight: then a message is a strip above it, else it takes the data's place.
+void TrafficView::showDays()
+{
+    const traffic::Summary &summary = *m_explorer.summary();
+    DayStrip::Overview overview{.days = summary.overview.days,
+                                .values = {},
+                                .hasData = summary.overview.hasData,
+                                .today = summary.today};
+    for (const traffic::Sums &day : summary.overview.totals)
+        overview.values.push_back(traffic::value(day, m_chart->metric()));
+    m_strip->setOverview(overview);
+
+    const auto selected = traffic::selectedDays(summary.filter);
+    if (selected && std::holds_alternative<traffic::WeekdayOf>(*selected)) {
+        std::vector<bool> marked;
+        for (int i = 0; i < overview.days.count(); ++i)
+            marked.push_back(std::chrono::weekday(overview.days.first + std::chrono::days(i))
+                             == std::get<traffic::WeekdayOf>(*selected).weekday);
+        m_strip->setMarked(marked);
+    } else {
+        m_strip->setWindow(selected ? traffic::rangeOf(*selected, summary.today) : std::nullopt);
+    }
+    alignStrip();
+}
+
+// A drag is one change, whatever days it went over: Back leads to the window before it.
+void TrafficView::chooseDays(const std::optional<traffic::DayRange> &window, bool isFinal)
+{
+    traffic::Filter filter = m_explorer.filter();
+    filter.setDays(window ? std::optional<traffic::DaySelection>(*window) : std::nullopt);
+    if (m_isDragging)
+        m_explorer.amendFilter(filter);
+    else
+        m_explorer.setFilter(filter);
+    m_isDragging = !isFinal;
+}
+
+void TrafficView::alignStrip()
+{
+    const QRectF plot = m_chart->view()->plotArea();
+    const QPoint left = m_strip->mapFrom(m_chart, m_chart->view()->mapTo(m_chart, plot.topLeft().toPoint()));
+    m_strip->setPlotArea(left.x(), left.x() + plot.width());
+}
+
+// Records that came stay in sight, and with them what hides them: then a message is a strip above, else it takes their
+// place.
 void TrafficView::showMessage()
 {
     const Message message = m_connection.isEmpty() ? messageFor(m_explorer) : m_connection;
-    const bool hasRows = !m_explorer.summary()->rows.empty();
-    const bool asPage = !message.isEmpty() && !hasRows;
+    const bool hasRecords = m_explorer.summary()->loaded > 0;
+    const bool asPage = !message.isEmpty() && !hasRecords;
     if (asPage)
         m_message->setMessage(message);
     m_pages->setCurrentWidget(asPage ? static_cast<QWidget *>(m_message) : m_data);
-    const Message &notice = hasRows && !message.isEmpty() ? message : m_passing;
+    const Message &notice = hasRecords && !message.isEmpty() ? message : m_passing;
     m_notice->setMessage(notice);
     m_notice->setVisible(!notice.isEmpty());
 }
 
-void TrafficView::narrow(const std::vector<traffic::Term> &terms)
+void TrafficView::narrow(const QList<traffic::Term> &terms)
 {
     traffic::Filter filter = m_explorer.filter();
     for (const traffic::Term &term : terms)
@@ -214,14 +377,20 @@ void TrafficView::narrowToDay(int day)
 void TrafficView::saveState(QSettings &settings) const
 {
     settings.setValue(SplitterKey, m_data->saveState());
+    settings.setValue(UpperSplitterKey, m_upper->saveState());
     settings.setValue(ColumnsKey, m_table->headerState());
+    settings.setValue(GroupedColumnsKey, m_grouped->saveState());
+    settings.setValue(GroupedKey, m_tables->currentWidget() == m_grouped);
     settings.setValue(MetricKey, int(m_chart->metric()));
 }
 
 void TrafficView::restoreState(const QSettings &settings)
 {
     m_data->restoreState(settings.value(SplitterKey).toByteArray());
+    m_upper->restoreState(settings.value(UpperSplitterKey).toByteArray());
     m_table->restoreHeaderState(settings.value(ColumnsKey).toByteArray());
+    m_grouped->restoreState(settings.value(GroupedColumnsKey).toByteArray());
+    showGrouped(settings.value(GroupedKey).toBool());
     m_chart->setMetric(traffic::Metric(std::clamp(settings.value(MetricKey).toInt(), 0, int(traffic::Metric::Flows))));
 }
 

@@ -5,22 +5,32 @@
 #include <QWidget>
 
 #include "explore/explorer.h"
+#include "explore/vocabulary.h"
 #include "export/chart.h"
 #include "ui/message.h"
 
+class QButtonGroup;
+class QFrame;
 class QSettings;
 class QSplitter;
 class QStackedWidget;
 
+namespace models {
+class GroupModel;
+}
+
 namespace ui {
 
 class ChartCard;
+class DayStrip;
 class FilterBar;
+class GroupedView;
 class MessageView;
+class RankingCard;
 class RecordTable;
 
-/// One client's traffic: filter, chart and table of the one Summary, or what there is to say where there is none.
-/// Every click on a part of it adds to the filter.
+/// One client's traffic: filter, chart, days, ranking and table of the one Summary, or what there is to say where there
+/// is none. Every click on a part of it adds to the filter.
 class TrafficView : public QWidget
 {
     Q_OBJECT
@@ -32,8 +42,14 @@ public:
     /// The chart as it is shown.
     [[nodiscard]] exporting::Chart chart() const;
     [[nodiscard]] traffic::Sums selectedSums() const;
+    [[nodiscard]] traffic::Metric metric() const;
+    void setMetric(traffic::Metric metric);
     void focusFilter();
     void focusTable();
+    /// The records put together, application, domain, destination and port, instead of one by one.
+    void showGrouped(bool grouped);
+    /// Where the open client's network is in the Dashboard; invalid: not known.
+    void setDashboardUrl(const QUrl &url);
 
     /// Why there is no connection: stands before all else that could be said. Empty: there is one.
     void setConnectionMessage(const Message &message);
@@ -44,20 +60,29 @@ public:
     void restoreState(const QSettings &settings);
 
 Q_SIGNALS:
-    void actionRequested(Message::Action action);
+    void actionRequested(ui::Message::Action action);
     void selectionChanged();
+    void dashboardRequested();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
+    [[nodiscard]] QFrame *makeTableCard();
     void connectParts();
+    void regroup();
     void showSummary();
+    void showDays();
     void showMessage();
-    void narrow(const std::vector<traffic::Term> &terms);
+    void chooseDays(const std::optional<traffic::DayRange> &window, bool isFinal);
+    void alignStrip();
+    void narrow(const QList<traffic::Term> &terms);
     void narrowToSeries(int series, bool exclude);
     void narrowToDay(int day);
 
     explore::Explorer &m_explorer;
-    mutable exporting::Palette m_palette;
+    explore::Vocabulary m_vocabulary;
     QTimer m_repaint; // changes of one frame are drawn once
     Message m_connection;
     Message m_passing;
@@ -66,8 +91,16 @@ private:
     MessageView *m_notice;
     QStackedWidget *m_pages;
     QSplitter *m_data;
+    QSplitter *m_upper;
     ChartCard *m_chart;
+    DayStrip *m_strip;
+    RankingCard *m_ranking;
+    QButtonGroup *m_forms; // of the table
+    QStackedWidget *m_tables;
     RecordTable *m_table;
+    models::GroupModel *m_groups; // of the grouped view
+    GroupedView *m_grouped;
+    bool m_isDragging = false; // the day window
     MessageView *m_message;
 };
 

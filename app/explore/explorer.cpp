@@ -264,6 +264,12 @@ void Explorer::setGrouping(traffic::Grouping grouping)
     visitsMoved(m_visits.visit(visit));
 }
 
+std::vector<traffic::Group> Explorer::groupsOf(const traffic::Filter &filter, traffic::Grouping grouping) const
+{
+    return traffic::groupRows(history(), traffic::matchingRows(history(), filter, m_summary->today), grouping,
+                              m_summary->days);
+}
+
 void Explorer::back()
 {
     visitsMoved(m_visits.back());
@@ -300,8 +306,11 @@ void Explorer::setZone(const std::optional<QTimeZone> &zone)
 
 traffic::Calendar Explorer::findCalendar() const
 {
-    if (m_chosenZone)
-        return traffic::Calendar::chosen(*m_chosenZone);
+    return m_chosenZone ? traffic::Calendar::chosen(*m_chosenZone) : foundCalendar();
+}
+
+traffic::Calendar Explorer::foundCalendar() const
+{
     const QTimeZone zone = m_network && !m_network->timeZone.isEmpty() ? QTimeZone(m_network->timeZone) : QTimeZone();
     return traffic::Calendar::detect(m_model.store().timestamps(), zone);
 }

@@ -64,11 +64,16 @@ public:
     void setOrder(const traffic::SortKey &order);
     /// Labels the days in @p zone whatever the records say; nothing: find out.
     void setZone(const std::optional<QTimeZone> &zone);
+    [[nodiscard]] const std::optional<QTimeZone> &zone() const { return m_chosenZone; }
+    /// What the records say of their zone, also while another is chosen.
+    [[nodiscard]] traffic::Calendar foundCalendar() const;
 
     /// The table of what is open. Shows the rows of summary().
     [[nodiscard]] models::TrafficHistoryModel &model() { return m_model; }
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const traffic::Summary> &summary() const { return m_summary; }
+    /// What the loaded records add up to under another filter.
+    [[nodiscard]] std::vector<traffic::Group> groupsOf(const traffic::Filter &filter, traffic::Grouping grouping) const;
     /// What summary() was made from. Good until control returns to the event loop.
     [[nodiscard]] traffic::History history() const { return {m_model.store(), m_days, m_domains}; }
 

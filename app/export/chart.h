@@ -61,11 +61,6 @@ struct ChartRequest
     QString caption{};
 };
 [[nodiscard]] Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request);
-// For callers that still keep a palette.
-[[nodiscard]] inline Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request, const Palette &)
-{
-    return dailyChart(summary, request);
-}
 
 [[nodiscard]] QDate dateOf(traffic::Day day);
 /// A group's name for people: "Unknown" (translated) where the API gave none.

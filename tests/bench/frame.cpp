@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the window's thread is busy with one event at most, for what people do in it: frame [RECORDS], 50,000
+// without. Limit: a frame of 60 a second. The window is a real one, painted off screen; its records come from a server
+// on loopback.
+
+#include <cmath>
+#include <cstdio>
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+
+#include "support/pages.h"
+#include "ui/charts/dailychartview.h"
+#include "ui/daystrip.h"
+#include "ui/windowground.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Frame = 1000.0 / 60; // ms
+constexpr int PageSize = 1000;
+constexpr int Rounds = 7;
+
+/// Measures the longest of the events that the event loop hands out. What an event causes directly counts to it.
+class Heartbeat : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        if (m_depth++ == 0)
+            m_timer.start();
+        const bool result = QApplication::notify(receiver, event);
+        if (--m_depth == 0)
+            m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
+        return result;
+    }
+
+    [[nodiscard]] double takeLongest() { return std::exchange(m_longest, 0); }
+
+private:
+    int m_depth = 0;
+    QElapsedTimer m_timer;
+    double m_longest = 0; // ms
+};
+
+/// Records as a busy client has them: 60 applications and 3,000 destinations of very different size, over 31 days.
+QByteArray page(int first, int count)
+{
+    static QRandomGenerator random(1); // the same ones every time
+    QByteArray json = "[";
+    for (int n = first; n < first + count; ++n) {
+        const int application = int(std::pow(random.generateDouble(), 3) * 60);
+        const int destination = int(std::pow(random.generateDouble(), 2) * 3000);
+        const double amount = std::pow(random.generateDouble(), 6) * 500'000;
+        json += n == first ? "{" : ",{";
+        json += QStringLiteral(R"("ts":"2026-%1T00:00:00.090210Z","application":"Application %2",)"
+                               R"("destination":"host-%3.zone%4.example.com","protocol":"%5","port":%6,)"
+                               R"("recv":%7,"sent":%8,"numFlows":%9,"activeSeconds":60})")
+                    .arg(QDate(2026, 10, 15).addDays(n % 31).toString(u"MM-dd"_s))
+                    .arg(application)
+                    .arg(destination)
+                    .arg(destination % 400)
+                    .arg(n % 3 == 0 ? u"UDP"_s : u"TCP"_s)
+                    .arg(n % 5 == 0 ? 8801 : 443)
+                    .arg(amount)
+                    .arg(amount / 7)
+                    .arg(n % 90)
+                    .toUtf8();
+    }
+    return json + ']';
+}
+
+void settle()
+{
+    QElapsedTimer quiet;
+    quiet.start();
+    while (quiet.elapsed() < 60) // longer than the event loop's own timers
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+class Bench
+{
+public:
+    explicit Bench(Heartbeat &heartbeat)
+        : m_heartbeat(heartbeat)
+    {
+    }
+
+    /// @p action and what follows from it, several times: the median of the longest events.
+    template <typename Action> void measure(const char *name, Action action)
+    {
+        std::vector<double> longest;
+        for (int round = 0; round < Rounds; ++round) {
+            settle();
+            (void)m_heartbeat.takeLongest();
+            action(round);
+            settle();
+            longest.push_back(m_heartbeat.takeLongest());
+        }
+        std::ranges::sort(longest);
+        const double median = longest[longest.size() / 2];
+        m_worst = std::max(m_worst, median);
+        std::printf("%-44s %6.1f ms  (%.1f to %.1f)  %5.2f of a frame\n", name, median, longest.front(), longest.back(),
+                    median / Frame);
+    }
+
+    [[nodiscard]] double worst() const { return m_worst; }
+
+private:
+    Heartbeat &m_heartbeat;
+    double m_worst = 0;
+};
+
+void serve(support::RawServer &server, int records)
+{
+    support::describePlace(server, "UTC");
+    for (int first = 0; first < records; first += PageSize) {
+        const auto pathOf = [](int number) {
+            return number == 0 ? QByteArray(support::HistoryPath)
+                               : support::HistoryPath + "?page="_ba + QByteArray::number(number);
+        };
+        QList<std::pair<QByteArray, QByteArray>> headers;
+        if (first + PageSize < records)
+            headers.append(support::RawServer::next(pathOf(first / PageSize + 1)));
+        server.on(pathOf(first / PageSize),
+                  {support::RawAnswer::ok(page(first, std::min(PageSize, records - first)), headers)});
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    Heartbeat application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const int records = argc > 1 ? QByteArray(argv[1]).toInt() : 50'000;
+    if (argc > 2 || records < 1) {
+        std::fputs("Usage: frame [RECORDS]\n", stderr);
+        return 2;
+    }
+
+    support::RawServer server;
+    serve(server, records);
+    secrets::SessionStore keychain;
+    WindowGround ground(keychain);
+    ground.now = QDateTime(QDate(2026, 11, 14), QTime(12, 0), Qt::UTC);
+    ui::MainWindow window(ground.parts());
+    window.resize(1440, 900);
+    window.show();
+    Bench bench(application);
+
+    QSignalSpy settled(&ground.explorer, &explore::Explorer::settled);
+    settle();
+    (void)application.takeLongest();
+    window.connectTo(WindowGround::profile(server.baseUrl()), {"key"});
+    window.open({u"N_1"_s, u"k1"_s});
+    while (settled.isEmpty())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    settle();
+    std::printf("%d records; a frame is %.1f ms\n", int(ground.explorer.summary()->loaded), Frame);
+    std::printf("%-44s %6.1f ms\n", "fetching them, table and chart in sight", application.takeLongest());
+
+    auto *filter = named<QLineEdit>(window, u"Filter"_s);
+    auto *table = window.findChild<QTableView *>();
+    auto *strip = window.findChild<ui::DayStrip *>();
+    filter->setFocus();
+    bench.measure("a letter in the filter", [&](int) {
+        QTest::keyClick(filter, Qt::Key_Z);
+        QTest::keyClick(filter, Qt::Key_Backspace);
+    });
+    bench.measure("a filter of four terms", [&](int round) {
+        filter->setText(round % 2 == 0 ? u"recv>1MB -dest:*.zone7.example.com port:443 app:*1*"_s : QString());
+    });
+    filter->clear();
+    bench.measure("the day window, dragged by a day", [&](int round) {
+        strip->setFocus();
+        QTest::keyClick(strip, round % 2 == 0 ? Qt::Key_Left : Qt::Key_Right);
+    });
+    ground.explorer.setFilter({});
+    const std::pair<const char *, traffic::Grouping> groupings[] = {
+        {"by destination", traffic::Grouping::Destination},
+        {"by domain", traffic::Grouping::Domain},
+        {"by protocol and port", traffic::Grouping::ProtocolPort},
+    };
+    for (const auto &[name, grouping] : groupings) {
+        bench.measure(name, [&, by = grouping](int round) {
+            ground.explorer.setGrouping(round % 2 == 0 ? by : traffic::Grouping::Application);
+        });
+    }
+    ground.explorer.setGrouping(traffic::Grouping::Application);
+    bench.measure("sorting by a number", [&](int round) {
+        table->sortByColumn(models::TrafficHistoryModel::SentColumn,
+                            round % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    bench.measure("sorting by a text", [&](int round) {
+        table->sortByColumn(models::TrafficHistoryModel::DestinationColumn,
+                            round % 2 == 0 ? Qt::DescendingOrder : Qt::AscendingOrder);
+    });
+    bench.measure("selecting all records", [&](int round) {
+        if (round % 2 == 0)
+            table->selectAll();
+        else
+            table->clearSelection();
+    });
+    bench.measure("received instead of total", [&](int round) {
+        QTest::mouseClick(labelled<QToolButton>(window, round % 2 == 0 ? u"Received"_s : u"Total"_s), Qt::LeftButton);
+    });
+    bench.measure("an arrow key in the chart", [&](int) {
+        auto *chart = window.findChild<ui::DailyChartView *>();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Left);
+    });
+    std::printf("longest: %.2f of a frame\n", bench.worst() / Frame);
+    return 0;
+}
