@@ -16,9 +16,9 @@ bool isPositiveDay(const Term &term)
 
 std::optional<DayRange> rangeOf(const DaySelection &selection, Day today)
 {
-    if (const auto *range = std::get_if<DayRange>(&selection))
+    if (const auto *range = std::get_if<DayRange>(&selection.what))
         return *range;
-    if (const auto *last = std::get_if<LastDays>(&selection))
+    if (const auto *last = std::get_if<LastDays>(&selection.what))
         return DayRange{today - std::chrono::days{last->count - 1}, today};
     return std::nullopt;
 }
@@ -42,7 +42,7 @@ Filter withDays(Filter filter, const std::optional<DaySelection> &selection)
         return filter;
     }
     Term term{Term::Field::Day, false, {}};
-    std::visit([&term](const auto &what) { term.what = what; }, *selection);
+    std::visit([&term](const auto &what) { term.what = what; }, selection->what);
     filter.add(term);
     return filter;
 }

@@ -8,8 +8,26 @@
 
 namespace traffic {
 
-/// What a positive Day term may select: these days, the last ones, or every weekday of a kind.
-using DaySelection = std::variant<DayRange, LastDays, WeekdayOf>;
+/// What a positive Day term may select: these days, the last ones, or every weekday of a kind. A type of its own, since
+/// a signal cannot have a bare variant of what has no order.
+struct DaySelection
+{
+    std::variant<DayRange, LastDays, WeekdayOf> what;
+
+    DaySelection(const DayRange &range)
+        : what(range)
+    {
+    }
+    DaySelection(const LastDays &last)
+        : what(last)
+    {
+    }
+    DaySelection(const WeekdayOf &weekday)
+        : what(weekday)
+    {
+    }
+    bool operator==(const DaySelection &) const = default;
+};
 
 inline constexpr int MaxLastDays = 36'500; ///< what the grammar takes
 

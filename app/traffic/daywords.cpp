@@ -49,11 +49,11 @@ QString rangeText(const DayRange &range, Day today, const QLocale &locale)
 
 QString describeDays(const DaySelection &selection, Day today, const QLocale &locale)
 {
-    if (const auto *weekday = std::get_if<WeekdayOf>(&selection))
+    if (const auto *weekday = std::get_if<WeekdayOf>(&selection.what))
         return Text::tr("every %1", "weekday").arg(locale.standaloneDayName(daynames::number(weekday->weekday)));
-    if (const auto *last = std::get_if<LastDays>(&selection))
+    if (const auto *last = std::get_if<LastDays>(&selection.what))
         return lastDaysText(last->count);
-    const auto &range = std::get<DayRange>(selection);
+    const auto &range = std::get<DayRange>(selection.what);
     for (const daynames::NamedRange &named : daynames::namedRanges().first(2)) { // today and yesterday
         if (named.range(today, locale) == range)
             return Text::tr(named.name);
