@@ -192,6 +192,16 @@ QRectF BarScene::partRect(int day, int series) const
     return {column(day).center().x() - m_barWidth / 2, top, m_barWidth, yOf(below) - top};
 }
 
+QRectF BarScene::markRect(const ChartMark &mark) const
+{
+    if (mark.isInLegend)
+        return m_legend.rect(mark.series);
+    QRectF rect = partRect(mark.day, mark.series);
+    if (m_chart.days[mark.day].state == exporting::DayState::NoData)
+        rect.setTop(m_plot.top());
+    return rect;
+}
+
 std::optional<BarScene::Place> BarScene::placeAt(const QPointF &position) const
 {
     // The label below belongs to its day too.
@@ -230,6 +240,7 @@ void BarScene::paint(QPainter &painter)
         m_scene.render(&painter, m_rect, m_rect, Qt::IgnoreAspectRatio);
         paintForeground(painter);
         m_legend.paint(painter, *m_theme, m_chart, m_highlight);
+        paintMark(painter);
     }
     painter.restore();
 }
@@ -279,20 +290,21 @@ void BarScene::paintForeground(QPainter &painter) const
         painter.setPen(label.isToday ? m_theme->text : m_theme->secondaryText);
         painter.drawText(QPointF(std::round(label.left), std::round(baseline)), label.text);
     }
+}
 
-    if (m_mark) {
-        QRectF frame = m_mark->series ? partRect(m_mark->day, *m_mark->series) : barRect(m_mark->day);
-        if (m_chart.days[m_mark->day].state == exporting::DayState::NoData)
-            frame.setTop(m_plot.top());
-        painter.save();
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(m_theme->card, 4));
-        painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), 3, 3);
-        painter.setPen(QPen(m_theme->accent, 2));
-        painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), 3, 3);
-        painter.restore();
-    }
+void BarScene::paintMark(QPainter &painter) const
+{
+    if (!m_mark)
+        return;
+    const QRectF frame = markRect(*m_mark).adjusted(-2, -2, 2, 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_theme->card, 4));
+    painter.drawRoundedRect(frame, 3, 3);
+    painter.setPen(QPen(m_theme->accent, 2));
+    painter.drawRoundedRect(frame, 3, 3);
+    painter.restore();
 }
 
 void BarScene::paintMessage(QPainter &painter) const

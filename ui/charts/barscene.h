@@ -22,6 +22,15 @@ class QValueAxis;
 
 namespace ui {
 
+/// What the keyboard is on: a part of a bar or, below the bars, a legend entry. That keeps the day, to go back to.
+struct ChartMark
+{
+    int day = 0;
+    int series = 0;
+    bool isInLegend = false;
+    bool operator==(const ChartMark &) const = default;
+};
+
 /// A chart's bars, axes and legend, drawn by any painter: the view's, an image's, an SVG file's. The bars are Qt
 /// Charts'; grid, labels, hatching and legend are drawn here, since Qt Charts elides crowded labels and knows no
 /// missing days.
@@ -51,17 +60,20 @@ public:
     void setHighlight(std::optional<int> series);
     /// Shades a day's column, or none.
     void setHoveredDay(std::optional<int> day) { m_hoveredDay = day; }
-    /// Puts a frame around a part of a bar, or none.
-    void setMark(std::optional<Place> mark) { m_mark = mark; }
+    /// Puts a frame around a part of a bar or a legend entry, or none.
+    void setMark(std::optional<ChartMark> mark) { m_mark = mark; }
 
     [[nodiscard]] const exporting::Chart &chart() const { return m_chart; }
     [[nodiscard]] const ChartTheme &theme() const { return *m_theme; }
     [[nodiscard]] const QFont &labelFont() const { return m_labelFont; }
-    [[nodiscard]] QRectF plotArea() const { return m_plot; }
+    /// What the columns of all days fill.
+    [[nodiscard]] QRectF daysArea() const { return m_days; }
     [[nodiscard]] const ChartLegend &legend() const { return m_legend; }
     [[nodiscard]] std::optional<Place> placeAt(const QPointF &position) const;
     /// Where a part of a bar is drawn; without height where it has no value.
     [[nodiscard]] QRectF partRect(int day, int series) const;
+    /// The same for what can be marked: the whole column of a day without data, nothing for a legend without room.
+    [[nodiscard]] QRectF markRect(const ChartMark &mark) const;
 
 private:
     [[nodiscard]] QRectF column(int day) const;
@@ -70,6 +82,7 @@ private:
     void placeBars(double devicePixelRatio);
     void paintBackground(QPainter &painter) const;
     void paintForeground(QPainter &painter) const;
+    void paintMark(QPainter &painter) const;
     void paintMessage(QPainter &painter) const;
 
     exporting::Chart m_chart;
@@ -93,7 +106,7 @@ private:
     ChartLegend m_legend;
     std::optional<int> m_highlight;
     std::optional<int> m_hoveredDay;
-    std::optional<Place> m_mark;
+    std::optional<ChartMark> m_mark;
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/charttext.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -71,9 +72,28 @@ double dayTotal(const exporting::Chart &chart, int day)
     return total;
 }
 
+int partCount(const exporting::Chart &chart)
+{
+    return int(chart.days.size() * chart.series.size());
+}
+
+double allTotal(const exporting::Chart &chart)
+{
+    double total = 0;
+    for (const exporting::ChartSeries &series : chart.series)
+        total += series.total;
+    return total;
+}
+
 QString dayName(const exporting::ChartDay &day)
 {
     return QLocale().toString(exporting::dateOf(day.day), Text::tr("dddd d MMMM", "date format"));
+}
+
+QString amountText(double value, const exporting::Chart &chart, const QLocale &locale)
+{
+    const QString amount = traffic::formatMetric(value, chart.metric, chart.unitBase, locale);
+    return chart.metric == traffic::Metric::Flows ? Text::tr("%1 flows").arg(amount) : amount;
 }
 
 QString describePart(const exporting::Chart &chart, int day, int series)
@@ -85,10 +105,32 @@ QString describePart(const exporting::Chart &chart, int day, int series)
     const QLocale locale;
     const double value = valueAt(part, day);
     // One arg() for all, so that a % in a name stays what it is.
-    const QString text = u"%1, %2, %3, %4"_s.arg(dayName(when), plainLine(part.name),
-                                                 traffic::formatMetric(value, chart.metric, chart.unitBase, locale),
-                                                 traffic::formatShare(value, dayTotal(chart, day), locale));
+    const QString text = Text::tr("%1, %2, %3, %4 of the day", "day, application, amount, share")
+                             .arg(dayName(when), plainLine(part.name), amountText(value, chart, locale),
+                                  traffic::formatShare(value, dayTotal(chart, day), locale));
     return when.state == exporting::DayState::Partial ? Text::tr("%1, so far").arg(text) : text;
+}
+
+QString describeSeries(const exporting::Chart &chart, int series)
+{
+    const QLocale locale;
+    const exporting::ChartSeries &part = chart.series[series];
+    return Text::tr("%1, %2, %3 of all", "application, amount, share")
+        .arg(plainLine(part.name), amountText(part.total, chart, locale),
+             traffic::formatShare(part.total, allTotal(chart), locale));
+}
+
+QString summarize(const exporting::Chart &chart)
+{
+    if (partCount(chart) == 0)
+        return Text::tr("No traffic to show");
+    const auto without = int(std::ranges::count(chart.days, exporting::DayState::NoData, &exporting::ChartDay::state));
+    QStringList parts{Text::tr("%Ln day(s)", nullptr, int(chart.days.size()))};
+    if (without > 0)
+        parts.append(Text::tr("%Ln of them without data", nullptr, without));
+    if (!chart.series.first().isOther)
+        parts.append(Text::tr("largest: %1").arg(describeSeries(chart, 0)));
+    return parts.join(u", "_s);
 }
 
 } // namespace ui

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QColor>
-#include <QStringList>
 #include <QWidget>
+
+#include "ui/charts/tooltiptext.h"
 
 namespace ui {
 
 struct ChartTheme;
-
-/// What a ChartTooltip says. All of it is drawn as plain text.
-struct TooltipText
-{
-    QColor color; ///< of the chip before the heading; invalid: none
-    QString heading;
-    QStringList lines; ///< the first one stands out
-    bool operator==(const TooltipText &) const = default;
-};
 
 /// A small card over its window that follows the mouse: QToolTip would read names as rich text, wait, and vanish.
 class ChartTooltip : public QWidget

@@ -8,7 +8,7 @@
 #include <QPainter>
 #include <QStyleHints>
 
-#include "traffic/units.h"
+#include "ui/charts/chartaccessible.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/charttooltip.h"
 
@@ -25,6 +25,7 @@ DailyChartView::DailyChartView(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     m_clickTimer.setSingleShot(true);
     connect(&m_clickTimer, &QTimer::timeout, this, &DailyChartView::clickPending);
+    QAccessible::installFactory(chartAccessible);
     build();
 }
 
@@ -37,9 +38,10 @@ void DailyChartView::setChart(const exporting::Chart &chart)
 {
     if (chart == m_chart)
         return;
-    std::optional<std::pair<traffic::Day, SeriesName>> marked;
-    if (m_mark)
-        marked = {m_chart.days[m_mark->day].day, nameOf(*m_mark->series)};
+    const std::optional<ChartMark> mark = m_mark;
+    const auto markedDay = mark ? m_chart.days[mark->day].day : traffic::Day();
+    const auto markedSeries = mark ? nameOf(mark->series) : SeriesName();
+    const auto parts = partCount(m_chart);
     m_chart = chart;
     m_mark.reset();
     m_pressed = {};
@@ -53,10 +55,16 @@ void DailyChartView::setChart(const exporting::Chart &chart)
     }
     build();
 
-    if (marked && !m_chart.isEmpty()) {
-        const auto day = std::ranges::find(m_chart.days, marked->first, &exporting::ChartDay::day);
-        if (day != m_chart.days.end())
-            m_mark = BarScene::Place{int(day - m_chart.days.begin()), find(marked->second).value_or(0)};
+    if (mark && partCount(m_chart) > 0) {
+        const auto day = std::ranges::find(m_chart.days, markedDay, &exporting::ChartDay::day);
+        const auto series = find(markedSeries);
+        if (mark->isInLegend ? series.has_value() : day != m_chart.days.end())
+            m_mark = ChartMark{int(std::min(day, m_chart.days.end() - 1) - m_chart.days.begin()), series.value_or(0),
+                               mark->isInLegend};
+    }
+    if (parts != partCount(m_chart)) {
+        QAccessibleEvent event(this, QAccessible::ObjectReorder);
+        QAccessible::updateAccessibility(&event);
     }
     pointAgain();
 }
@@ -82,15 +90,22 @@ void DailyChartView::build()
     m_pointed.reset();
     hideTooltip(); // it told about what was shown before
     setAccessibleName(m_chart.title.isEmpty() ? tr("Daily chart") : m_chart.title);
-    setAccessibleDescription(m_chart.isEmpty() ? tr("No traffic to show") : tr("The arrow keys read the bars."));
+    QStringList description{m_chart.subtitle, summarize(m_chart)};
+    if (!m_chart.isEmpty())
+        description.append(tr("The arrow keys read the bars."));
+    description.removeAll(QString());
+    setAccessibleDescription(description.join(u". "_s));
     layOut();
 }
 
 void DailyChartView::layOut()
 {
     m_devicePixelRatio = devicePixelRatioF();
+    const QRectF before = plotArea();
     m_scene.layOut(QRectF(rect()).adjusted(2, 2, -2, -2), m_devicePixelRatio);
     update();
+    if (plotArea() != before)
+        Q_EMIT plotAreaChanged();
 }
 
 bool DailyChartView::event(QEvent *event)
@@ -175,11 +190,13 @@ void DailyChartView::pointAt(const QPointF &position)
     update();
 
     if (target.place && target.series)
-        showTooltip(textOfPart(target.place->day, *target.series), m_scene.partRect(target.place->day, *target.series));
+        showTooltip(tooltipOfPart(m_chart, target.place->day, *target.series, m_scene.theme(), locale()),
+                    m_scene.partRect(target.place->day, *target.series));
     else if (target.place)
-        showTooltip(textOfDay(target.place->day), QRectF(position, QSizeF(1, 1)));
+        showTooltip(tooltipOfDay(m_chart, target.place->day, locale()), QRectF(position, QSizeF(1, 1)));
     else if (target.series)
-        showTooltip(textOfSeries(*target.series), m_scene.legend().rect(*target.series));
+        showTooltip(tooltipOfSeries(m_chart, *target.series, m_scene.theme(), locale()),
+                    m_scene.legend().rect(*target.series));
     else
         hideTooltip();
 }
@@ -187,10 +204,12 @@ void DailyChartView::pointAt(const QPointF &position)
 /// Tells about what the keyboard or else the mouse is on, after everything was built anew.
 void DailyChartView::pointAgain()
 {
-    if (m_mark && hasFocus())
+    if (m_mark && hasFocus()) {
         showMark();
-    else if (m_mouse)
+        readMark();
+    } else if (m_mouse) {
         pointAt(*m_mouse);
+    }
 }
 
 void DailyChartView::pointAtNothing()
@@ -256,40 +275,27 @@ void DailyChartView::keyPressEvent(QKeyEvent *event)
 {
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_chart.isEmpty() || m_chart.days.isEmpty() || (modifiers && !(isEnter && modifiers == Qt::ControlModifier))) {
+    if (partCount(m_chart) == 0 || (modifiers && !(isEnter && modifiers == Qt::ControlModifier))) {
         QWidget::keyPressEvent(event); // Alt+Left, for one, is the window's
         return;
     }
-    const int lastDay = int(m_chart.days.size()) - 1;
-    const int lastSeries = int(m_chart.series.size()) - 1;
-    const auto [day, series] = m_mark.value_or(BarScene::Place{lastDay, 0});
     switch (event->key()) {
     case Qt::Key_Left:
-        setMark(m_mark ? std::max(day - 1, 0) : day, *series);
-        break;
     case Qt::Key_Right:
-        setMark(std::min(day + 1, lastDay), *series);
-        break;
     case Qt::Key_Up:
-        setMark(day, m_mark ? std::min(*series + 1, lastSeries) : *series);
-        break;
     case Qt::Key_Down:
-        setMark(day, std::max(*series - 1, 0));
-        break;
     case Qt::Key_Home:
-        setMark(0, *series);
-        break;
     case Qt::Key_End:
-        setMark(lastDay, *series);
+        setMark(markAfter(event->key()));
         break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!m_mark)
             event->ignore();
-        else if (modifiers == Qt::ControlModifier)
-            Q_EMIT dayActivated(day);
-        else
-            Q_EMIT seriesActivated(*series, event->modifiers().testFlag(Qt::ShiftModifier));
+        else if (modifiers != Qt::ControlModifier)
+            Q_EMIT seriesActivated(m_mark->series, event->modifiers().testFlag(Qt::ShiftModifier));
+        else if (!m_mark->isInLegend)
+            Q_EMIT dayActivated(m_mark->day);
         break;
     default:
         QWidget::keyPressEvent(event);
@@ -297,21 +303,59 @@ void DailyChartView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+ChartMark DailyChartView::markAfter(int key) const
+{
+    const int lastDay = int(m_chart.days.size()) - 1;
+    const int lastSeries = int(m_chart.series.size()) - 1;
+    const bool isInLegend = m_mark && m_mark->isInLegend;
+    ChartMark mark = m_mark.value_or(ChartMark{lastDay, 0});
+    int &across = isInLegend ? mark.series : mark.day;
+    const int last = isInLegend ? lastSeries : lastDay;
+    switch (key) {
+    case Qt::Key_Home:
+        across = 0;
+        break;
+    case Qt::Key_End:
+        across = last;
+        break;
+    case Qt::Key_Left:
+        across = m_mark ? std::max(across - 1, 0) : across;
+        break;
+    case Qt::Key_Right:
+        across = std::min(across + 1, last);
+        break;
+    case Qt::Key_Up:
+        mark.series = m_mark && !isInLegend ? std::min(mark.series + 1, lastSeries) : mark.series;
+        mark.isInLegend = false;
+        break;
+    case Qt::Key_Down:
+        mark.isInLegend = isInLegend || (m_mark && mark.series == 0 && !m_scene.legend().rect(0).isEmpty());
+        mark.series = isInLegend ? mark.series : std::max(mark.series - 1, 0);
+        break;
+    default:
+        break;
+    }
+    return mark;
+}
+
 void DailyChartView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    const bool byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason
-        || event->reason() == Qt::ShortcutFocusReason;
-    if (byKeyboard && !m_chart.isEmpty() && !m_chart.days.isEmpty()) {
-        const auto place = m_mark.value_or(BarScene::Place{int(m_chart.days.size()) - 1, 0});
-        setMark(place.day, *place.series);
-    }
+    const bool isBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (event->reason() == Qt::MouseFocusReason || partCount(m_chart) == 0 || (isBack && !m_mark))
+        return;
+    m_mark = m_mark.value_or(ChartMark{int(m_chart.days.size()) - 1, 0});
+    showMark();
+    // Screen readers are about to be told that the view has the focus: then of what in it.
+    m_read.reset();
+    QMetaObject::invokeMethod(this, &DailyChartView::readMark, Qt::QueuedConnection);
 }
 
 void DailyChartView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     m_scene.setMark({});
+    m_scene.setHighlight({});
     m_pointed.reset(); // the tooltip may be the keyboard's
     if (m_mouse)
         pointAt(*m_mouse);
@@ -320,25 +364,51 @@ void DailyChartView::focusOutEvent(QFocusEvent *event)
     update();
 }
 
-void DailyChartView::setMark(int day, int series)
+void DailyChartView::setMark(const ChartMark &mark)
 {
-    m_mark = BarScene::Place{day, series};
+    m_mark = mark;
     showMark();
+    readMark();
+}
+
+std::optional<ChartMark> DailyChartView::markAt(const QPointF &position) const
+{
+    const Target target = targetAt(position);
+    if (!target.series)
+        return {};
+    return ChartMark{target.place ? target.place->day : 0, *target.series, !target.place};
 }
 
 void DailyChartView::showMark()
 {
-    const int series = *m_mark->series;
+    const auto [day, series, isInLegend] = *m_mark;
     m_scene.setMark(m_mark);
+    m_scene.setHighlight(isInLegend ? std::optional(series) : std::nullopt);
+    m_scene.setHoveredDay({});
+    m_pointed.reset();
     update();
-    showTooltip(textOfPart(m_mark->day, series), m_scene.partRect(m_mark->day, series));
+    showTooltip(isInLegend ? tooltipOfSeries(m_chart, series, m_scene.theme(), locale())
+                           : tooltipOfPart(m_chart, day, series, m_scene.theme(), locale()),
+                m_scene.markRect(*m_mark));
+}
 
-    const QString text = describePart(m_chart, m_mark->day, series);
-    setAccessibleDescription(text); // tells screen readers that it changed
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent announcement(this, text);
-    QAccessible::updateAccessibility(&announcement);
-#endif
+/// Tells screen readers what the keyboard is on, or that it is called otherwise now.
+void DailyChartView::readMark()
+{
+    if (!QAccessible::isActive() || !m_mark || !hasFocus())
+        return;
+    QAccessibleInterface *chart = QAccessible::queryAccessibleInterface(this);
+    QAccessibleInterface *part = chart ? chart->focusChild() : nullptr;
+    if (!part)
+        return;
+    const QString text = part->text(QAccessible::Name);
+    const bool isSame = m_read == m_mark;
+    if (!isSame || text != m_readText) {
+        QAccessibleEvent event(part, isSame ? QAccessible::NameChanged : QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+    m_read = m_mark;
+    m_readText = text;
 }
 
 void DailyChartView::showTooltip(const TooltipText &text, const QRectF &anchor)
@@ -356,49 +426,6 @@ void DailyChartView::hideTooltip()
 {
     if (m_tooltip)
         m_tooltip->hide();
-}
-
-TooltipText DailyChartView::textOfDay(int day) const
-{
-    const exporting::ChartDay &when = m_chart.days[day];
-    if (when.state == exporting::DayState::NoData)
-        return {{}, dayName(when), {tr("No data")}};
-    const QString total = traffic::formatMetric(dayTotal(m_chart, day), m_chart.metric, m_chart.unitBase, locale());
-    const QString flows = m_chart.metric == traffic::Metric::Flows ? tr("%1 flows").arg(total) : total;
-    return {{}, dayName(when), {when.state == exporting::DayState::Partial ? tr("%1 so far").arg(flows) : flows}};
-}
-
-TooltipText DailyChartView::textOfPart(int day, int series) const
-{
-    const exporting::ChartDay &when = m_chart.days[day];
-    if (when.state == exporting::DayState::NoData)
-        return textOfDay(day);
-    const exporting::ChartSeries &part = m_chart.series[series];
-    const bool isFlows = m_chart.metric == traffic::Metric::Flows;
-    const double value = valueAt(part, day);
-    const double total = dayTotal(m_chart, day);
-    const auto format
-        = [&](double amount) { return traffic::formatMetric(amount, m_chart.metric, m_chart.unitBase, locale()); };
-    const QString share = traffic::formatShare(value, total, locale());
-    const QString amount = isFlows ? tr("%1 flows").arg(format(value)) : format(value);
-    QStringList lines{tr("%1 · %2 of the day").arg(amount, share), dayName(when)};
-    if (!isFlows && value >= 1000)
-        lines.append(tr("%1 kB").arg(locale().toString(value, 'f', 0)));
-    lines.append((when.state == exporting::DayState::Partial ? tr("The day so far: %1") : tr("The whole day: %1"))
-                     .arg(format(total)));
-    return {m_scene.theme().color(part), plainLine(part.name), lines};
-}
-
-TooltipText DailyChartView::textOfSeries(int series) const
-{
-    const exporting::ChartSeries &part = m_chart.series[series];
-    double total = 0;
-    for (const exporting::ChartSeries &other : m_chart.series)
-        total += other.total;
-    const QString amount = traffic::formatMetric(part.total, m_chart.metric, m_chart.unitBase, locale());
-    return {m_scene.theme().color(part),
-            plainLine(part.name),
-            {tr("%1 · %2 of all").arg(amount, traffic::formatShare(part.total, total, locale()))}};
 }
 
 } // namespace ui

@@ -17,7 +17,8 @@ class ChartTooltip;
 struct TooltipText;
 
 /// Stacked daily bars, drawn from plain values: hover shows exact numbers, a click on a bar or a legend entry tells
-/// which application, arrow keys walk the bars. Colours and fonts follow the palette.
+/// which application, arrow keys walk the bars and, below them, the legend. Screen readers get it as a list of these,
+/// see ChartAccessible. Colours and fonts follow the palette.
 class DailyChartView : public QWidget
 {
     Q_OBJECT
@@ -31,6 +32,16 @@ public:
     void setChart(const exporting::Chart &chart);
     [[nodiscard]] const exporting::Chart &chart() const;
 
+    /// What the columns of all days fill, in the view's coordinates.
+    [[nodiscard]] QRectF plotArea() const { return m_scene.daysArea(); }
+
+    /// What the keyboard is on; there is none in an empty chart, nor before the keyboard was used.
+    [[nodiscard]] std::optional<ChartMark> mark() const { return m_mark; }
+    void setMark(const ChartMark &mark);
+    [[nodiscard]] QRectF markRect(const ChartMark &mark) const { return m_scene.markRect(mark); }
+    /// What a click at @p position would be on.
+    [[nodiscard]] std::optional<ChartMark> markAt(const QPointF &position) const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -40,6 +51,8 @@ Q_SIGNALS:
     void seriesActivated(int series, bool exclude);
     /// A bar's day was double-clicked, or Ctrl+Enter pressed on it. Index in chart().days.
     void dayActivated(int day);
+    /// The view has another size, or its labels another width.
+    void plotAreaChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -85,14 +98,12 @@ private:
     void pointAt(const QPointF &position);
     void pointAgain();
     void pointAtNothing();
-    void setMark(int day, int series);
+    [[nodiscard]] ChartMark markAfter(int key) const;
     void showMark();
+    void readMark();
     void clickPending();
     void showTooltip(const TooltipText &text, const QRectF &anchor);
     void hideTooltip();
-    [[nodiscard]] TooltipText textOfDay(int day) const;
-    [[nodiscard]] TooltipText textOfPart(int day, int series) const;
-    [[nodiscard]] TooltipText textOfSeries(int series) const;
 
     BarScene m_scene;
     exporting::Chart m_chart;
@@ -101,7 +112,9 @@ private:
     std::optional<QPointF> m_mouse;
     std::optional<Target> m_pointed; // by the mouse; none before it is looked up
     Target m_pressed;
-    std::optional<BarScene::Place> m_mark; // where the keyboard is
+    std::optional<ChartMark> m_mark; // where the keyboard is
+    std::optional<ChartMark> m_read; // what screen readers were told last
+    QString m_readText;
     std::optional<PendingClick> m_pendingClick;
     QTimer m_clickTimer;
 };
