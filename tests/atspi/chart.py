@@ -22,10 +22,15 @@ def opened(window, filter="app:dropbox"):
 
 
 def read_after(window, chord):
-    """What is read when a key has moved the keyboard."""
+    """What is read when a key has moved the keyboard to another part."""
     before = window.focused()
     key(chord)
-    return wait_until(lambda: (now := window.focused()) and now != before and now.name, f"what {chord} reads")
+
+    def text():
+        now = window.focused()
+        return now.name if now and now != before and now.parent.role == "chart" else None
+
+    return wait_until(text, f"what {chord} reads")
 
 
 @scenario
