@@ -317,8 +317,13 @@ QToolButton *Breadcrumb::addAction(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::InstantPopup);
-    m_row->addWidget(button);
+    addWidget(button);
     return button;
+}
+
+void Breadcrumb::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget);
 }
 
 void Breadcrumb::popupBelow(int crumb, Chooser *chooser)

@@ -36,6 +36,8 @@ public:
     void setHistory(bool canGoBack, bool canGoForward);
     /// Adds a button for @p action at the right end.
     QToolButton *addAction(QAction *action);
+    /// Adds @p widget at the right end.
+    void addWidget(QWidget *widget);
 
     /// Opens @p chooser under the crumb, or under what it is hidden behind.
     void popupBelow(int crumb, Chooser *chooser);

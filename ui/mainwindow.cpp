@@ -60,6 +60,7 @@ MainWindow::MainWindow(const Parts &parts)
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
     resize(1440, 900);
+    m_explorer.browse();
     build();
     addActions();
     applyTheme();

@@ -18,6 +18,7 @@ Explorer::Explorer(ClientFactory factory, Clock clock, QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
     , m_clock(std::move(clock))
+    , m_directory(m_clock)
 {
     connect(&m_model, &models::TrafficHistoryModel::pageArrived, this, &Explorer::pageArrived);
     connect(&m_model, &models::TrafficHistoryModel::fetchChanged, this, &Explorer::fetchChanged);
@@ -43,9 +44,18 @@ void Explorer::connectTo(const meraki::Profile &profile, const meraki::Credentia
     forget();
     m_visits.forgetPlaces(); // they mean something to the API they came from alone
     m_profile = profile;
+    m_directory.use(nullptr); // before its client goes
     m_connection = m_factory(profile, credentials);
+    if (m_isBrowsing)
+        m_directory.use(m_connection.get());
     Q_EMIT connectionChanged();
     Q_EMIT placeChanged();
+}
+
+void Explorer::browse()
+{
+    m_isBrowsing = true;
+    m_directory.use(m_connection.get());
 }
 
 void Explorer::forget()

@@ -5,7 +5,7 @@
 #include <QTimer>
 #include <QTimeZone>
 
-#include "explore/jobslot.h"
+#include "explore/directory.h"
 #include "explore/keycheck.h"
 #include "explore/visithistory.h"
 #include "models/traffichistorymodel.h"
@@ -27,6 +27,11 @@ public:
     /// Closes what is open and uses @p profile from now on. The key is held in memory as long as the connection.
     void connectTo(const meraki::Profile &profile, const meraki::Credentials &credentials);
     [[nodiscard]] const std::optional<meraki::Profile> &profile() const { return m_profile; }
+    /// From now on lists what can be opened, which costs requests.
+    void browse();
+    /// What can be opened with the connection; nothing unless browse() was called.
+    [[nodiscard]] Directory &directory() { return m_directory; }
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
 
     /// Fetches the whole history of @p place; what was fetching is cancelled and can deliver nothing any more. The
     /// filter and the order stay. Without a connection nothing happens.
@@ -109,7 +114,9 @@ private:
     ClientFactory m_factory;
     Clock m_clock;
     std::optional<meraki::Profile> m_profile;
-    std::unique_ptr<meraki::Client> m_connection; // before the jobs and the model, which use it
+    std::unique_ptr<meraki::Client> m_connection; // before the directory, the jobs and the model, which use it
+    Directory m_directory;
+    bool m_isBrowsing = false;
     Place m_place;
     std::optional<meraki::Network> m_network;
     std::optional<meraki::NetworkClient> m_clientInfo;
