@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "traffic/dayselection.h"
+#include "traffic/filter.h"
 #include "ui/menubutton.h"
 
 class QLabel;

@@ -15,7 +15,6 @@
 
 #include "explore/provenance.h"
 #include "models/plainname.h"
-#include "traffic/dayselection.h"
 #include "ui/breadcrumb.h"
 #include "ui/clientspane.h"
 #include "ui/commandpalette.h"
@@ -410,10 +409,10 @@ void MainWindow::showSummary()
     const traffic::Summary &summary = *m_explorer.summary();
     m_export->setEnabled(!summary.rows.empty());
     m_status->setSummary(summary, traffic::UnitBase::Decimal);
-    const std::optional<traffic::DaySelection> days = traffic::selectedDays(summary.filter);
+    const std::optional<traffic::DaySelection> days = summary.filter.days();
     m_days->setDays(days, summary.today);
     m_zone->setZones(m_explorer.foundCalendar(),
-                     m_explorer.network() ? QTimeZone(m_explorer.network()->timeZone) : QTimeZone(), m_explorer.zone());
+                     m_explorer.networkZone(), m_explorer.zone());
     // Who used most in the days that are looked at?
     m_explorer.directory().setWindow(days ? traffic::rangeOf(*days, summary.today) : std::nullopt,
                                      summary.calendar.zone);

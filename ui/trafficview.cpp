@@ -12,7 +12,6 @@
 
 #include "explore/provenance.h"
 #include "models/groupmodel.h"
-#include "traffic/dayselection.h"
 #include "ui/chartcard.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
@@ -295,12 +294,12 @@ void TrafficView::showDays()
         overview.values.push_back(traffic::value(day, m_chart->metric()));
     m_strip->setOverview(overview);
 
-    const auto selected = traffic::selectedDays(summary.filter);
-    if (selected && std::holds_alternative<traffic::WeekdayOf>(*selected)) {
+    const auto selected = summary.filter.days();
+    if (selected && std::holds_alternative<traffic::WeekdayOf>(selected->what)) {
         std::vector<bool> marked;
         for (int i = 0; i < overview.days.count(); ++i)
             marked.push_back(std::chrono::weekday(overview.days.first + std::chrono::days(i))
-                             == std::get<traffic::WeekdayOf>(*selected).weekday);
+                             == std::get<traffic::WeekdayOf>(selected->what).weekday);
         m_strip->setMarked(marked);
     } else {
         m_strip->setWindow(selected ? traffic::rangeOf(*selected, summary.today) : std::nullopt);

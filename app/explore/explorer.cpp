@@ -3,6 +3,7 @@
 
 #include <utility>
 
+
 namespace explore {
 
 namespace {
@@ -24,6 +25,7 @@ Explorer::Explorer(ClientFactory factory, Clock clock, QObject *parent)
     connect(&m_model, &models::TrafficHistoryModel::fetchChanged, this, &Explorer::fetchChanged);
     connect(&m_model, &models::TrafficHistoryModel::fetchFinished, this, &Explorer::historyEnded);
     connect(&m_model, &models::TrafficHistoryModel::sortRequested, this, &Explorer::setOrder);
+    connect(&m_usage, &UsageHistory::changed, this, &Explorer::usageChanged);
     for (QTimer *timer : {&m_historyPatience, &m_extrasPatience, &m_republish})
         timer->setSingleShot(true);
     connect(&m_historyPatience, &QTimer::timeout, this, &Explorer::startHistory);
@@ -67,6 +69,7 @@ void Explorer::forget()
     m_clientInfo.reset();
     m_analysisMode = meraki::AnalysisMode::Unknown;
     m_fetchedAt = {};
+    m_usage.clear();
     m_model.close();
     m_domains = {};
     dataChanged();
@@ -156,14 +159,14 @@ void Explorer::startHistory()
     if (!std::exchange(m_isPreparing, false) && m_model.fetchStatus().phase != models::FetchStatus::Phase::Idle)
         return;
     m_model.open(*m_connection, m_place.networkId, m_place.clientId,
-                 m_connection->budgetOf(m_network ? m_network->organizationId : QString()));
+                 budget());
     askClient();
 }
 
 void Explorer::askClient()
 {
     auto *job = m_clientJob.hold(m_connection->networkClient(
-        m_place.networkId, m_place.clientId, m_connection->budgetOf(m_network ? m_network->organizationId : QString()),
+        m_place.networkId, m_place.clientId, budget(),
         [this](const QByteArray &body) {
             return meraki::parseNetworkClient(body).map(
                 [this](const meraki::NetworkClient &client) { m_clientInfo = client; });
@@ -226,7 +229,7 @@ void Explorer::historyEnded()
 void Explorer::askAnalysisMode()
 {
     auto *job = m_analysisJob.hold(m_connection->trafficAnalysis(
-        m_place.networkId, m_connection->budgetOf(m_network ? m_network->organizationId : QString()),
+        m_place.networkId, budget(),
         [this](const QByteArray &body) {
             return meraki::parseTrafficAnalysis(body).map([this](meraki::AnalysisMode mode) { m_analysisMode = mode; });
         },
@@ -274,6 +277,19 @@ void Explorer::setGrouping(traffic::Grouping grouping)
     visitsMoved(m_visits.visit(visit));
 }
 
+void Explorer::askUsage()
+{
+    if (m_connection && m_place.isValid())
+        m_usage.ask(*m_connection, budget(), m_place.networkId, m_place.clientId);
+}
+
+UsageComparison Explorer::usage() const
+{
+    const std::optional<traffic::DaySelection> days = filter().days();
+    return m_usage.compareWith(history(), networkZone(),
+                               days ? traffic::rangeOf(*days, m_summary->today) : std::nullopt);
+}
+
 std::vector<traffic::Group> Explorer::groupsOf(const traffic::Filter &filter, traffic::Grouping grouping) const
 {
     return traffic::groupRows(history(), traffic::matchingRows(history(), filter, m_summary->today), grouping,
@@ -319,10 +335,19 @@ traffic::Calendar Explorer::findCalendar() const
     return m_chosenZone ? traffic::Calendar::chosen(*m_chosenZone) : foundCalendar();
 }
 
+std::shared_ptr<meraki::RequestBudget> Explorer::budget() const
+{
+    return m_connection->budgetOf(m_network ? m_network->organizationId : QString());
+}
+
+QTimeZone Explorer::networkZone() const
+{
+    return m_network && !m_network->timeZone.isEmpty() ? QTimeZone(m_network->timeZone) : QTimeZone();
+}
+
 traffic::Calendar Explorer::foundCalendar() const
 {
-    const QTimeZone zone = m_network && !m_network->timeZone.isEmpty() ? QTimeZone(m_network->timeZone) : QTimeZone();
-    return traffic::Calendar::detect(m_model.store().timestamps(), zone);
+    return traffic::Calendar::detect(m_model.store().timestamps(), networkZone());
 }
 
 // The first page is shown at once. Later ones wait until asking everything anew costs a tenth of the time at most, so

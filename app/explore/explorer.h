@@ -7,6 +7,7 @@
 
 #include "explore/directory.h"
 #include "explore/keycheck.h"
+#include "explore/usagehistory.h"
 #include "explore/visithistory.h"
 #include "models/traffichistorymodel.h"
 
@@ -72,11 +73,17 @@ public:
     [[nodiscard]] const std::optional<QTimeZone> &zone() const { return m_chosenZone; }
     /// What the records say of their zone, also while another is chosen.
     [[nodiscard]] traffic::Calendar foundCalendar() const;
+    /// Invalid where it is not known.
+    [[nodiscard]] QTimeZone networkZone() const;
 
     /// The table of what is open. Shows the rows of summary().
     [[nodiscard]] models::TrafficHistoryModel &model() { return m_model; }
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const traffic::Summary> &summary() const { return m_summary; }
+    /// Asks for the open client's whole usage; see usage(). Once, and again after a failure.
+    void askUsage();
+    /// It, beside what of it was classified, in the filter's window of days if it has one.
+    [[nodiscard]] UsageComparison usage() const;
     /// What the loaded records add up to under another filter.
     [[nodiscard]] std::vector<traffic::Group> groupsOf(const traffic::Filter &filter, traffic::Grouping grouping) const;
     /// What summary() was made from. Good until control returns to the event loop.
@@ -90,6 +97,7 @@ Q_SIGNALS:
     /// Another filter or grouping, or another place in the history of them.
     void filterChanged();
     void fetchChanged();
+    void usageChanged();
     /// The fetch has ended and nothing more is being asked about it.
     void settled();
 
@@ -110,6 +118,7 @@ private:
     void dataChanged();
     void publish();
     [[nodiscard]] traffic::Calendar findCalendar() const;
+    [[nodiscard]] std::shared_ptr<meraki::RequestBudget> budget() const;
 
     ClientFactory m_factory;
     Clock m_clock;
@@ -130,6 +139,7 @@ private:
     QTimer m_historyPatience;
     QTimer m_extrasPatience; // those jobs but the history's
 
+    UsageHistory m_usage;
     models::TrafficHistoryModel m_model;
     VisitHistory m_visits;
     traffic::SortKey m_order;

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "traffic/dayselection.h"
+#include "traffic/filter.h"
 
 /// The words for days, for those who write them (describeDays, dayPresets) and who read them (parseDayWords).
 namespace traffic::daynames {

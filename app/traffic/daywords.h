@@ -3,7 +3,7 @@
 
 #include <QLocale>
 
-#include "traffic/dayselection.h"
+#include "traffic/filter.h"
 
 namespace traffic {
 

@@ -124,6 +124,20 @@ QString Term::text() const
                what);
 }
 
+std::optional<DayRange> rangeOf(const DaySelection &selection, Day today)
+{
+    if (const auto *range = std::get_if<DayRange>(&selection.what))
+        return *range;
+    if (const auto *last = std::get_if<LastDays>(&selection.what))
+        return DayRange{today - std::chrono::days{last->count - 1}, today};
+    return std::nullopt;
+}
+
+Term dayTerm(const DaySelection &days)
+{
+    return std::visit([](const auto &selected) { return Term{Term::Field::Day, false, selected}; }, days.what);
+}
+
 QString Filter::text() const
 {
     QStringList texts;
@@ -151,18 +165,24 @@ void Filter::remove(const Term &term)
     std::erase(terms, term);
 }
 
-std::optional<Term> Filter::days() const
+std::optional<DaySelection> Filter::days() const
 {
     const auto found = std::ranges::find_if(terms, isPositiveDay);
-    return found == terms.end() ? std::nullopt : std::optional(*found);
+    if (found == terms.end())
+        return std::nullopt;
+    if (const auto *range = std::get_if<DayRange>(&found->what))
+        return *range;
+    if (const auto *last = std::get_if<LastDays>(&found->what))
+        return *last;
+    return std::get<WeekdayOf>(found->what);
 }
 
 void Filter::setDays(const std::optional<DaySelection> &days)
 {
-    if (!days)
-        std::erase_if(terms, isPositiveDay);
+    if (days)
+        add(dayTerm(*days));
     else
-        add(std::visit([](const auto &selected) { return Term{Term::Field::Day, false, selected}; }, *days));
+        std::erase_if(terms, isPositiveDay);
 }
 
 Filter Filter::withoutDays() const

@@ -45,8 +45,31 @@ struct WeekdayOf
     bool operator==(const WeekdayOf &) const = default;
 };
 
-/// What a Day term can hold.
-using DaySelection = std::variant<DayRange, LastDays, WeekdayOf>;
+/// What a Day term can hold: these days, the last ones, or every weekday of a kind. A type of its own, since a signal
+/// cannot have a bare variant of what has no order.
+struct DaySelection
+{
+    std::variant<DayRange, LastDays, WeekdayOf> what;
+
+    DaySelection(const DayRange &range)
+        : what(range)
+    {
+    }
+    DaySelection(const LastDays &last)
+        : what(last)
+    {
+    }
+    DaySelection(const WeekdayOf &weekday)
+        : what(weekday)
+    {
+    }
+    bool operator==(const DaySelection &) const = default;
+};
+
+inline constexpr int MaxLastDays = 36'500; ///< what the grammar takes
+
+/// The days @p selection means on @p today; nothing for a weekday, which is no range.
+[[nodiscard]] std::optional<DayRange> rangeOf(const DaySelection &selection, Day today);
 
 /// "recv>100MB": amounts are kilobytes, flows and seconds plain numbers.
 struct Threshold
@@ -91,6 +114,7 @@ struct Term
     [[nodiscard]] QString text() const;
     bool operator==(const Term &) const = default;
 };
+[[nodiscard]] Term dayTerm(const DaySelection &days);
 
 /// Which records are shown: all that every term lets through. A missing value matches no term, so it is hidden by a
 /// plain one and kept by an excluding one.
@@ -106,8 +130,8 @@ struct Filter
     /// Does nothing if there is no such term.
     void remove(const Term &term);
 
-    /// The one positive Day term: the window of time that is looked at.
-    [[nodiscard]] std::optional<Term> days() const;
+    /// What the one positive Day term selects: the window of time that is looked at.
+    [[nodiscard]] std::optional<DaySelection> days() const;
     /// Replaces the positive Day term, or adds one; nothing removes it.
     void setDays(const std::optional<DaySelection> &days);
     [[nodiscard]] Filter withoutDays() const;

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 template <typename Value> using Expected = tl::expected<Value, FilterError>;
 
 constexpr int MaxPort = 65535;
-constexpr int MaxLastDays = 36'500;
 
 std::optional<int> wholeNumber(QStringView text)
 {

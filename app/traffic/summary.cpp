@@ -7,27 +7,11 @@ namespace traffic {
 
 namespace {
 
-/// More bars than this nobody reads: one record dated 1970 must not make a chart of twenty thousand days.
-constexpr int MaxChartDays = 400;
 constexpr int MaxDaysWithoutRecords = 31; // shown where none of the days asked for can have any
 
 constexpr std::int32_t numberOf(Day day)
 {
     return std::int32_t(day.time_since_epoch().count());
-}
-
-/// The days @p filter asks for by name, if it does. (A weekday is no range.)
-std::optional<DayRange> askedRange(const Filter &filter, Day today)
-{
-    for (const Term &term : filter.terms) {
-        if (term.excluded)
-            continue;
-        if (const auto *range = std::get_if<DayRange>(&term.what))
-            return *range;
-        if (const auto *last = std::get_if<LastDays>(&term.what))
-            return DayRange{today - std::chrono::days(last->count - 1), today};
-    }
-    return std::nullopt;
 }
 
 /// The days that have records, without those that can only be a mistake: after tomorrow (unless all are: then it is the
@@ -52,7 +36,8 @@ DayRange recordedRange(const DayColumn &days, Day today)
 DayRange chartRange(const DayColumn &days, const Filter &filter, Day today)
 {
     const DayRange recorded = recordedRange(days, today);
-    const std::optional<DayRange> asked = askedRange(filter, today);
+    const auto window = filter.days();
+    const std::optional<DayRange> asked = window ? rangeOf(*window, today) : std::nullopt;
     if (!asked)
         return recorded;
     // Of the days asked for those that can have records: up to today, unless the last record is too long ago.
@@ -95,8 +80,8 @@ std::shared_ptr<const Summary> summarize(const History &history, const Question 
     overview.days = recordedRange(history.days, question.today);
     overview.hasData = daysWithData(history.days, overview.days);
     overview.totals = sumByDay(history, summary->rows, overview.days);
-    if (const std::optional<Term> window = question.filter.days())
-        summary->rows = matchingRows(history, summary->rows, *window, question.today);
+    if (const auto window = question.filter.days())
+        summary->rows = matchingRows(history, summary->rows, dayTerm(*window), question.today);
 
     // Summed up in the store's order, which is faster.
     summary->groups = groupRows(history, summary->rows, question.grouping, summary->days);

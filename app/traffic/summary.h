@@ -8,6 +8,9 @@
 
 namespace traffic {
 
+/// More bars than this nobody reads: one record dated 1970 must not make a chart of twenty thousand days.
+inline constexpr int MaxChartDays = 400;
+
 /// What is asked.
 struct Question
 {

@@ -20,7 +20,7 @@ Day dayFrom(const QString &text)
 /// In the filter's grammar, which is exact: "2026-11-03..2026-11-09", "7d", "tue".
 QString grammarText(const DaySelection &selection)
 {
-    return withDays({}, selection).text().section(u':', 1);
+    return dayTerm(selection).text().section(u':', 1);
 }
 
 } // namespace
@@ -401,15 +401,17 @@ void TestDayWords::presetsAreRead()
 void TestDayWords::theFilterTakesASelectionAndGivesItBack()
 {
     const Filter filter = *parseFilter(u"app:zoom -day:sun"_s);
-    QVERIFY(!selectedDays(filter));
-    QCOMPARE(withDays(filter, std::nullopt), filter);
+    QVERIFY(!filter.days());
     for (const QString &text : {u"7d"_s, u"tue"_s, u"2026-11-03..2026-11-09"_s}) {
         const DaySelection selection = *parseDayWords(text, dayFrom(u"2026-11-25"_s), English);
-        const Filter with = withDays(filter, selection);
+        Filter with = filter;
+        with.setDays(selection);
         QCOMPARE(with.text(), u"app:zoom -day:sun day:"_s + text);
-        QVERIFY(selectedDays(with) == selection);
-        QCOMPARE(withDays(with, std::nullopt), filter);
-        QCOMPARE(withDays(with, LastDays{2}).text(), u"app:zoom -day:sun day:2d"_s);
+        QVERIFY(with.days() == selection);
+        with.setDays(LastDays{2});
+        QCOMPARE(with.text(), u"app:zoom -day:sun day:2d"_s);
+        with.setDays(std::nullopt);
+        QCOMPARE(with, filter);
     }
 }
 

@@ -519,7 +519,7 @@ void TestFilter::theDaysCanBeSetAndTakenAway()
     filter.add(words(u"us"_s));
     filter.setDays(LastDays{7});
     QCOMPARE(filter.text(), u"-day:tue zoom day:7d us"_s);
-    QVERIFY(filter.days() == day(LastDays{7}));
+    QVERIFY(filter.days() == DaySelection(LastDays{7}));
     QCOMPARE(filter.withoutDays().text(), u"-day:tue zoom us"_s);
     filter.setDays(std::nullopt);
     QVERIFY(filter == filter.withoutDays());
