@@ -114,14 +114,8 @@ QString detailsOf(const meraki::ApiError &error)
 
 Message errorMessage(const meraki::ApiError &error, meraki::AnalysisMode mode, bool isAsked)
 {
-    using Kind = meraki::ApiError::Kind;
-    Message message{titleOf(error), error.text(), detailsOf(error), error.report(), Message::Action::TryAgain};
-    if (const QString advice = adviceOn(error); !advice.isEmpty())
-        message.text += u'\n' + advice;
-    if (error.kind == Kind::NoKey || error.kind == Kind::Unauthorized || error.kind == Kind::Setup
-        || error.kind == Kind::Proxy)
-        message.action = Message::Action::EditKey;
-    if (error.kind == Kind::BadRequest) {
+    Message message = messageOf(error);
+    if (error.kind == meraki::ApiError::Kind::BadRequest) {
         if (isAnalysisOff(mode))
             message.title = Text::tr("This network does not classify its traffic");
         message.text += u"\n\n"_s + analysisText(mode, isAsked);
@@ -130,6 +124,18 @@ Message errorMessage(const meraki::ApiError &error, meraki::AnalysisMode mode, b
 }
 
 } // namespace
+
+Message messageOf(const meraki::ApiError &error)
+{
+    using Kind = meraki::ApiError::Kind;
+    Message message{titleOf(error), error.text(), detailsOf(error), error.report(), Message::Action::TryAgain};
+    if (const QString advice = adviceOn(error); !advice.isEmpty())
+        message.text += u'\n' + advice;
+    if (error.kind == Kind::NoKey || error.kind == Kind::Unauthorized || error.kind == Kind::Setup
+        || error.kind == Kind::Proxy)
+        message.action = Message::Action::EditKey;
+    return message;
+}
 
 Message messageFor(const explore::Explorer &explorer)
 {

@@ -22,6 +22,9 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
+/// What an error says, and what can be done about it.
+[[nodiscard]] Message messageOf(const meraki::ApiError &error);
+
 /// What has to be said about the state @p explorer is in; empty if the data speaks for itself.
 [[nodiscard]] Message messageFor(const explore::Explorer &explorer);
 

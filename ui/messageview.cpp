@@ -45,7 +45,8 @@ MessageView::MessageView(Form form, QWidget *parent)
     , m_action(new QPushButton)
     , m_copy(new QPushButton(tr("Copy details")))
 {
-    setObjectName(form == Form::Page ? u"card"_s : u"notice"_s);
+    if (form != Form::Column) // which is in a card already
+        setObjectName(form == Form::Page ? u"card"_s : u"notice"_s);
     m_title->setObjectName(u"messageTitle"_s);
     m_details->setObjectName(u"secondary"_s);
     for (QLabel *label : {m_title, m_text, m_details}) {
@@ -53,11 +54,20 @@ MessageView::MessageView(Form form, QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
-    if (form == Form::Page)
+    if (form != Form::Strip)
         m_action->setObjectName(u"primary"_s);
     m_copy->setToolTip(tr("Copies the error with its status, request ID and address"));
 
-    if (form == Form::Page) {
+    if (form == Form::Column) {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(8, 12, 8, 8);
+        column->setSpacing(8);
+        for (QLabel *label : {m_title, m_text, m_details})
+            column->addWidget(label);
+        for (QPushButton *button : {m_action, m_copy})
+            column->addWidget(button, 0, Qt::AlignLeft);
+        column->addStretch(1);
+    } else if (form == Form::Page) {
         QFont larger = m_title->font();
         larger.setPointSizeF(larger.pointSizeF() * 1.35);
         m_title->setFont(larger);

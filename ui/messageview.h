@@ -10,13 +10,14 @@ class QPushButton;
 
 namespace ui {
 
-/// Shows a Message: centred in the place of data, or as a strip above data that stays.
+/// Shows a Message: centred in the place of data, in a narrow column in the place of a list, or as a strip above data
+/// that stays.
 class MessageView : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Form { Page, Strip };
+    enum class Form { Page, Column, Strip };
 
     explicit MessageView(Form form, QWidget *parent = nullptr);
 

@@ -128,6 +128,12 @@
         <translation>
             <numerusform>%1 – %2, %n day</numerusform>
             <numerusform>%1 – %2, %n days</numerusform>
+    <name>ui::ClientSuggestions</name>
+    <message numerus="yes">
+        <source>And in %n more network(s).</source>
+        <translation>
+            <numerusform>And in %n more network.</numerusform>
+            <numerusform>And in %n more networks.</numerusform>
         </translation>
     </message>
 </context>
@@ -152,6 +158,19 @@
         <translation>
             <numerusform>%n day, %1</numerusform>
             <numerusform>%n days, %1</numerusform>
+    <name>ui::ClientsPane</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln client(s)</source>
+        <translation>
+            <numerusform>Search %Ln client</numerusform>
+            <numerusform>Search %Ln clients</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +181,13 @@
         <translation>
             <numerusform>%Ln record is hidden by it.</numerusform>
             <numerusform>%Ln records are hidden by it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s)</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
         </translation>
     </message>
 </context>
