@@ -439,11 +439,11 @@ void DayStrip::showTooltip(double x)
                           : m_overview.today == day ? tr("%1 so far").arg(amount)
                                                     : amount};
     }
-    const DayScale at = scale();
-    const int day = at.dayAt(x);
-    const QRect column(int(at.x(day)), 0, std::max(1, int(at.dayWidth())), height());
+    // Above the strip, or it would cover the days that one drags to. A tooltip stands beside the middle of its anchor.
+    const int tall = (1 + int(text.lines.size())) * (fontMetrics().height() + 3) + 32;
+    const QRect anchor(int(scale().x(scale().dayAt(x))), -tall, std::max(1, int(scale().dayWidth())), tall);
     m_tooltip->setFont(font());
-    m_tooltip->showText(text, ChartTheme::matching(palette()), QRect(mapTo(window(), column.topLeft()), column.size()));
+    m_tooltip->showText(text, ChartTheme::matching(palette()), QRect(mapTo(window(), anchor.topLeft()), anchor.size()));
 }
 
 void DayStrip::hideTooltip()

@@ -14,6 +14,7 @@ namespace {
 constexpr double FocusRing = 3; // outside the track, all around
 constexpr double Radius = 4;
 constexpr double HeadRoom = 4; // above the highest bar
+constexpr double Foot = 2; // under the bars, or they would stick out of the rounded corners
 constexpr double HandleWidth = 5;
 constexpr double LeastForGaps = 4; // device pixels a day
 constexpr double LeastForDots = 6;
@@ -66,6 +67,11 @@ private:
         return (std::round(y * m_ratio + m_origin.y()) - m_origin.y()) / m_ratio;
     }
 
+    [[nodiscard]] double snappedLength(double length) const
+    {
+        return std::max(1.0, std::round(length * m_ratio)) / m_ratio;
+    }
+
     [[nodiscard]] QRectF columns(int first, int last) const
     {
         return {QPointF(snappedX(m_picture.scale.x(first)), m_track.top()),
@@ -108,9 +114,9 @@ private:
 
     [[nodiscard]] QRectF bar(int day, double highest) const
     {
-        QRectF rect = columns(day, day);
+        QRectF rect = columns(day, day).adjusted(0, 0, 0, -snappedLength(Foot));
         if (rect.width() * m_ratio >= LeastForGaps)
-            rect.setRight(rect.right() - std::max(1.0, std::round(m_ratio)) / m_ratio);
+            rect.setRight(rect.right() - snappedLength(1));
         const double room = rect.height() - HeadRoom;
         const double value = m_picture.values[std::size_t(day)];
         const double height = value > 0 && highest > 0 ? std::max(value / highest * room, 2 / m_ratio) : 0;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+
 #include <QDateTime>
 #include <QTest>
 
@@ -65,6 +67,10 @@ private Q_SLOTS:
     void nothingTellsNothing();
     void withoutNetworkZoneUtcIsTaken();
     void midnightWithoutZeroOClock();
+    void followsAZoneThroughTheYear_data();
+    void followsAZoneThroughTheYear();
+    void midnightThatComesTwice();
+    void unknownZonesAreNoZones();
     void chosenZones();
 
     void labelsEveryDayOnce_data() { findsNetworkMidnights_data(); }
@@ -274,6 +280,69 @@ void TestCalendar::midnightWithoutZeroOClock()
     const Calendar calendar = Calendar::detect(timestamps, santiago);
     QCOMPARE(calendar.basis, Calendar::Basis::NetworkMidnights);
     QCOMPARE(formatDay(calendar.dayOf(timestamps.front())), std::string("2026-09-06"));
+}
+
+void TestCalendar::followsAZoneThroughTheYear_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    for (const char *zone : {"America/Denver", "Europe/Berlin", "Australia/Sydney", // at two or three in the night
+                             "America/Santiago", "America/Havana", "Asia/Beirut", "Africa/Cairo", // at midnight
+                             "Australia/Lord_Howe", // by half an hour
+                             "Asia/Kathmandu", "Pacific/Kiritimati", "Pacific/Pago_Pago"}) // never
+        QTest::newRow(zone) << QByteArray(zone);
+}
+
+void TestCalendar::followsAZoneThroughTheYear()
+{
+    // Into summer time and out of it in one history, as a month never shows both.
+    QFETCH(QByteArray, zone);
+    const QTimeZone network(zone);
+    QVERIFY(network.isValid());
+    const QDate first(2026, 1, 1);
+    const auto firstDay = std::int32_t(QDate(1970, 1, 1).daysTo(first));
+    for (const auto shift : {0us, 90210us, -1us, 300'000'000us, -300'000'000us}) {
+        const auto timestamps = midnights(network, first, 365, shift);
+        const Calendar calendar = Calendar::detect(timestamps, network);
+        QCOMPARE(calendar, (Calendar{network, Calendar::Basis::NetworkMidnights}));
+        const DayColumn days(storeOf(timestamps), calendar);
+        for (int i = 0; i < 365; ++i)
+            QCOMPARE(days.days()[std::size_t(i)], firstDay + i);
+    }
+    // Those of UTC stay those of UTC, wherever the network is.
+    const auto utc = midnights(QTimeZone::utc(), first, 365);
+    const Calendar calendar = Calendar::detect(utc, network);
+    QCOMPARE(calendar, (Calendar{QTimeZone::utc(), Calendar::Basis::UtcMidnights}));
+    QCOMPARE(DayColumn(storeOf(utc), calendar).range().count(), 365);
+}
+
+void TestCalendar::midnightThatComesTwice()
+{
+    // Summer time ends in Havana at one, which is midnight again: that day has 25 hours and begins at the first one.
+    const QTimeZone havana("America/Havana");
+    const Calendar calendar{havana, Calendar::Basis::NetworkMidnights};
+    const Timestamp first = *parseTimestamp("2026-11-01T04:00:00Z");
+    QCOMPARE(calendar.dayOf(first - 6min), dayFrom("2026-10-31"));
+    for (const auto later : {0min, 30min, 60min, 90min, 24 * 60min + 30min})
+        QCOMPARE(calendar.dayOf(first + later), dayFrom("2026-11-01"));
+    QCOMPARE(calendar.dayOf(first + 25h), dayFrom("2026-11-02"));
+    QCOMPARE(Calendar::detect(std::array{first}, havana).basis, Calendar::Basis::NetworkMidnights);
+    QCOMPARE(Calendar::detect(std::array{first + 1h}, havana).basis, Calendar::Basis::Unclear); // no day begins there
+}
+
+void TestCalendar::unknownZonesAreNoZones()
+{
+    const auto timestamps = midnights(QTimeZone("America/Denver"), beforeSummer, 31);
+    for (const QTimeZone &zone : {QTimeZone(), QTimeZone("Atlantis/Capital"), QTimeZone("america/denver ")}) {
+        QVERIFY(!zone.isValid());
+        QCOMPARE(Calendar::detect(timestamps, zone), Calendar());
+        QCOMPARE(Calendar::detect(midnights(QTimeZone::utc(), beforeSummer, 31), zone).basis,
+                 Calendar::Basis::UtcMidnights);
+        QCOMPARE(Calendar::chosen(zone), Calendar::chosen(QTimeZone::utc()));
+        // A calendar that somebody made of one labels as in UTC.
+        const Calendar calendar{zone, Calendar::Basis::Unclear};
+        QCOMPARE(calendar.dayOf(*parseTimestamp("2026-11-03T12:00:00Z")), dayFrom("2026-11-03"));
+        QCOMPARE(DayColumn(storeOf(timestamps), calendar).range().count(), 31);
+    }
 }
 
 void TestCalendar::chosenZones()

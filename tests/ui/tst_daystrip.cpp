@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAccessible>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QStyleHints>
 #include <QTest>
 #include <QTranslator>
-#include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include "traffic/timestamp.h"
@@ -101,6 +98,11 @@ public:
         move(to);
         release(to);
     }
+    void loseFocus()
+    {
+        strip.setFocus();
+        strip.clearFocus();
+    }
     void hover(const QPoint &point)
     {
         QMouseEvent event(QEvent::MouseMove, point, strip.mapToGlobal(point), Qt::NoButton, Qt::NoButton, {});
@@ -109,11 +111,6 @@ public:
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(&strip, key, modifiers); }
     [[nodiscard]] ui::ChartTooltip *tooltip() const { return window.findChild<ui::ChartTooltip *>(); }
 };
-
-int stillness()
-{
-    return QGuiApplication::styleHints()->mouseDoubleClickInterval() * 5;
-}
 
 } // namespace
 
@@ -151,7 +148,6 @@ private Q_SLOTS:
     void barsStandUnderThePlotArea();
     void missingZeroAndPartialDaysLookDifferent();
     void followsThePalette();
-    void paintsManyDaysQuickly();
 
 private:
     QTranslator m_english; // plural forms
@@ -285,7 +281,7 @@ void TestDayStrip::aDoubleClickShowsAll()
     QCOMPARE(bench.told.filter(u"!"_s).size(), 1); // the click did not settle in between
     QVERIFY(!bench.strip.shownWindow());
     bench.told.clear();
-    QTest::qWait(stillness() / 4); // nothing comes after it
+    bench.loseFocus(); // nothing is left to settle
     QCOMPARE(bench.told, QStringList());
 }
 
@@ -400,7 +396,7 @@ void TestDayStrip::aWindowFromElsewhereEndsWhatIsGoingOn()
     bench.told.clear();
     bench.move(Bench::at(9));
     bench.release(Bench::at(9));
-    QTest::qWait(stillness() / 4);
+    bench.loseFocus(); // nothing is left to settle
     QCOMPARE(bench.told, QStringList());
     QVERIFY(bench.strip.shownWindow() == november(20, 21));
 }
@@ -532,6 +528,7 @@ void TestDayStrip::tooltips()
     Bench bench;
     bench.hover(Bench::at(3));
     QVERIFY(bench.tooltip()->isVisible());
+    QVERIFY(bench.tooltip()->geometry().bottom() <= bench.strip.y() + 6); // above it, but for its shadow
     QCOMPARE(bench.tooltip()->text().heading, u"Tuesday 3 November"_s);
     QCOMPARE(bench.tooltip()->text().lines, QStringList{u"5 GB"_s});
     bench.hover(Bench::at(5));
@@ -684,21 +681,6 @@ void TestDayStrip::followsThePalette()
     const QImage night = strip.grab().toImage();
     QVERIFY(qGray(day.pixel(100, 6)) > 150);
     QVERIFY(qGray(night.pixel(100, 6)) < 100);
-}
-
-void TestDayStrip::paintsManyDaysQuickly()
-{
-    DayStrip strip;
-    strip.resize(1000, 38);
-    strip.setOverview(overviewOf(400));
-    strip.setWindow(november(100, 200));
-    QImage image(2000, 76, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(2);
-    strip.render(&image);
-    QBENCHMARK
-    {
-        strip.render(&image);
-    }
 }
 
 QTEST_MAIN(TestDayStrip)
