@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -191,7 +192,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.setPen(Theme::matching(palette()).secondaryText);
+        painter.setPen(Theme::matching(QApplication::palette()).secondaryText);
         for (const QRect &separator : m_separators)
             painter.drawText(separator, Qt::AlignCenter, isRightToLeft() ? u"‹"_s : u"›"_s);
     }

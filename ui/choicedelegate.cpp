@@ -82,7 +82,7 @@ void ChoiceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             rect, int(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignVCenter) | Qt::TextSingleLine,
             shown);
     };
-    const Theme theme = Theme::matching(option.palette); // where a style sheet sets colours, the palette's are pale
+    const Theme theme = Theme::matching(QApplication::palette()); // a style sheet's widgets have other palettes
     painter->setPen(isHeading || !isEnabled ? theme.secondaryText : theme.text);
     draw(places.text, textFont(option, index), index.data().toString(), Qt::AlignLeft);
     painter->setPen(theme.secondaryText);
