@@ -4,10 +4,13 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/charts/dailychartview.h"
+#include "ui/charttable.h"
+#include "ui/icons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +21,11 @@ ChartCard::ChartCard(QWidget *parent)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
     , m_metrics(new QButtonGroup(this))
+    , m_asTable(new QToolButton)
     , m_view(new DailyChartView)
+    , m_table(new ChartTable)
+    , m_pages(new QStackedLayout)
+    , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"card"_s);
     m_title->setObjectName(u"cardTitle"_s);
@@ -48,13 +55,24 @@ ChartCard::ChartCard(QWidget *parent)
         heading->addWidget(button);
     }
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 8, 12, 10);
-    column->setSpacing(6);
-    column->addLayout(heading);
-    column->addWidget(m_view, 1);
+    m_asTable->setObjectName(u"asTable"_s);
+    m_asTable->setIcon(icon(u"table"_s));
+    m_asTable->setCheckable(true);
+    m_asTable->setShortcut(Qt::CTRL | Qt::Key_T);
+    m_asTable->setAccessibleName(tr("Show as table"));
+    m_asTable->setToolTip(tr("Show as table (%1)").arg(m_asTable->shortcut().toString(QKeySequence::NativeText)));
+    heading->addSpacing(4);
+    heading->addWidget(m_asTable);
+
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_table);
+    m_column->setContentsMargins(12, 8, 12, 10);
+    m_column->setSpacing(6);
+    m_column->addLayout(heading);
+    m_column->addLayout(m_pages, 1);
 
     connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(traffic::Metric(id)); });
+    connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showAsTable);
 }
 
 void ChartCard::setChart(const exporting::Chart &chart)
@@ -63,6 +81,27 @@ void ChartCard::setChart(const exporting::Chart &chart)
     m_subtitle->setText(chart.subtitle);
     m_subtitle->setToolTip(chart.subtitle);
     m_view->setChart(chart);
+    m_table->setChart(chart);
+}
+
+bool ChartCard::isShownAsTable() const
+{
+    return m_asTable->isChecked();
+}
+
+void ChartCard::showAsTable(bool asTable)
+{
+    m_asTable->setChecked(asTable);
+    QWidget *before = m_pages->currentWidget();
+    const bool hadFocus = before->hasFocus();
+    m_pages->setCurrentIndex(asTable ? 1 : 0);
+    if (hadFocus && m_pages->currentWidget() != before)
+        m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChartCard::setStrip(QWidget *strip)
+{
+    m_column->addWidget(strip);
 }
 
 void ChartCard::setMetric(traffic::Metric metric)
