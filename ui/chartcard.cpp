@@ -95,6 +95,8 @@ void ChartCard::showAsTable(bool asTable)
     QWidget *before = m_pages->currentWidget();
     const bool hadFocus = before->hasFocus();
     m_pages->setCurrentIndex(asTable ? 1 : 0);
+    if (asTable && before != m_table && m_view->mark())
+        m_table->goTo(m_view->mark()->day);
     if (hadFocus && m_pages->currentWidget() != before)
         m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charttable.h"
 
+#include <algorithm>
+
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -27,6 +29,7 @@ ChartTable::ChartTable(QWidget *parent)
     , m_model(new ChartTableModel(this))
 {
     setModel(m_model);
+    setObjectName(u"chartTable"_s);
     setAccessibleName(tr("Chart as table"));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
@@ -40,14 +43,39 @@ ChartTable::ChartTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setMaximumSectionSize(fontMetrics().averageCharWidth() * 28);
     horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
-    connect(m_model, &ChartTableModel::modelReset, this, &ChartTable::resizeColumnsToContents);
+    connect(m_model, &ChartTableModel::modelReset, this, &ChartTable::fitColumns);
 }
 
 void ChartTable::setChart(const exporting::Chart &chart)
 {
     m_model->setChart(chart);
+}
+
+void ChartTable::goTo(int day)
+{
+    const QModelIndex index = m_model->index(day, ChartTableModel::DayColumn);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    scrollTo(index);
+}
+
+void ChartTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+/// As wide as they have to be, and then as the view allows.
+void ChartTable::fitColumns()
+{
+    const int widest = fontMetrics().averageCharWidth() * 28; // a name, to leave room for others
+    QHeaderView *header = horizontalHeader();
+    resizeColumnsToContents();
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, std::min(header->sectionSize(column), widest));
+    const int more = (viewport()->width() - header->length()) / std::max(1, header->count());
+    for (int column = 0; more > 0 && column < header->count(); ++column)
+        header->resizeSection(column, header->sectionSize(column) + more);
 }
 
 QString ChartTable::copiedText() const

@@ -18,13 +18,18 @@ public:
     explicit ChartTable(QWidget *parent = nullptr);
 
     void setChart(const exporting::Chart &chart);
+    /// Makes a day the current one, and selects nothing.
+    void goTo(int day);
     /// What Ctrl+C copies: a line of column names and the selected days, or all, as shown, with tabs between.
     [[nodiscard]] QString copiedText() const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitColumns();
+
     ChartTableModel *m_model;
 };
 

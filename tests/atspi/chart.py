@@ -94,4 +94,20 @@ def a_screen_reader_can_press_a_part(window):
     assert window.focused() == chart.children()[4]
 
 
+@scenario
+def the_same_numbers_are_a_table(window):
+    opened(window)
+    monday = PART.match([read_after(window, "Home"), read_after(window, "Right")][1])
+    key("ctrl+t")
+    table = window.find("table", "Chart as table")
+    wait_until(lambda: window.focused_control() == table, "the keyboard in the table")
+    assert table.heads() == ["Day", "Dropbox", "Total"], table.heads()
+    assert table.row_count() == 30
+    assert table.row(1) == {"Day": "Mon 26 Oct", "Dropbox": monday[3], "Total": monday[3]}, table.row(1)
+    assert table.row(29)["Day"] == "Mon 23 Nov, so far"
+    assert "No data" in [table.cell(row, 1).name for row in range(30)]
+    window.find("check box", "Show as table").press()
+    window.find("chart", "Traffic by application, per day")
+
+
 run()

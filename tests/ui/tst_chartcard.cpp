@@ -132,12 +132,15 @@ private Q_SLOTS:
         card.setChart(chart());
         giveKeyboardTo(card, *card.view());
         QVERIFY(card.view()->isVisible() && !card.table()->isVisible());
+        QTest::keyClick(card.view(), Qt::Key_Home);
         QTest::keyClick(card.view(), Qt::Key_T, Qt::ControlModifier);
         QTRY_VERIFY(card.table()->isVisible());
         QVERIFY(card.isShownAsTable() && !card.view()->isVisible());
         QVERIFY(card.table()->hasFocus());
         QCOMPARE(card.table()->geometry(), card.view()->geometry());
         QCOMPARE(card.table()->model()->rowCount(), 3);
+        QCOMPARE(card.table()->currentIndex().row(), 0); // the day that was marked
+        QVERIFY(!card.table()->selectionModel()->hasSelection());
         QTest::keyClick(card.table(), Qt::Key_T, Qt::ControlModifier);
         QTRY_VERIFY(card.view()->isVisible());
         QVERIFY(card.view()->hasFocus());

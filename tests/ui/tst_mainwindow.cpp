@@ -65,7 +65,7 @@ struct Bench
             labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
     }
 
-    [[nodiscard]] QTableView *table() const { return window.findChild<QTableView *>(); }
+    [[nodiscard]] QTableView *table() const { return named<QTableView>(window, u"Records"_s); }
     [[nodiscard]] const exporting::Chart &chart() const { return window.findChild<ui::DailyChartView *>()->chart(); }
     [[nodiscard]] QLineEdit *filter() const { return named<QLineEdit>(window, u"Filter"_s); }
     [[nodiscard]] FetchStatus::Phase phase() const { return ground.explorer.fetchStatus().phase; }
@@ -520,7 +520,7 @@ private Q_SLOTS:
             window.connectTo(WindowGround::profile(server.baseUrl()), {"key"_ba});
             window.open({u"N_1"_s, u"k1"_s});
             QTRY_VERIFY((labelled<QToolButton>(window, u"Flows"_s)));
-            auto *table = window.findChild<QTableView *>();
+            auto *table = named<QTableView>(window, u"Records"_s);
             table->hideColumn(models::TrafficHistoryModel::ProtocolColumn);
             table->horizontalHeader()->moveSection(0, 2);
             QTest::mouseClick(labelled<QToolButton>(window, u"Flows"_s), Qt::LeftButton);
@@ -530,7 +530,7 @@ private Q_SLOTS:
         ui::MainWindow window(ground.parts());
         window.show();
         QCOMPARE(window.size(), QSize(1111, 777));
-        auto *table = window.findChild<QTableView *>();
+        auto *table = named<QTableView>(window, u"Records"_s);
         QVERIFY(table->isColumnHidden(models::TrafficHistoryModel::ProtocolColumn));
         QCOMPARE(table->horizontalHeader()->visualIndex(0), 2);
         window.connectTo(WindowGround::profile(server.baseUrl()), {"key"_ba});
