@@ -23,6 +23,13 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli::Arguments)
 };
 
+constexpr std::array Groupings{
+    std::pair{"application"_L1, traffic::Grouping::Application},
+    std::pair{"destination"_L1, traffic::Grouping::Destination},
+    std::pair{"domain"_L1, traffic::Grouping::Domain},
+    std::pair{"protocol"_L1, traffic::Grouping::Protocol},
+    std::pair{"port"_L1, traffic::Grouping::Port},
+};
 constexpr std::array Metrics{
     std::pair{"total"_L1, traffic::Metric::Total},
     std::pair{"recv"_L1, traffic::Metric::Received},
@@ -146,7 +153,9 @@ Arguments parseExport(const QStringList &words)
     options.add("from"_L1, u"DATE"_s, Text::tr("From this day on ..."));
     options.add("to"_L1, u"DATE"_s, Text::tr("... to this one, both included."));
     options.add("filter"_L1, u"EXPRESSION"_s, Text::tr("Which records, such as 'app:zoom recv>100MB'."));
-    options.add("top"_L1, u"N"_s, Text::tr("Applications shown by name in the chart (default 10)."));
+    options.add("group"_L1, u"NAME"_s,
+                Text::tr("What the chart is split by: application (default), destination, domain, protocol or port."));
+    options.add("top"_L1, u"N"_s, Text::tr("So many of these are shown by name in the chart (default 10)."));
     options.add("metric"_L1, u"NAME"_s, Text::tr("What the chart shows: total (default), recv, sent or flows."));
     options.add("title"_L1, u"TEXT"_s, Text::tr("The chart's title."));
     options.add("theme"_L1, u"NAME"_s, Text::tr("light (default) or dark."));
@@ -192,6 +201,8 @@ Arguments parseExport(const QStringList &words)
     }
     addDays(options, arguments);
     readZone(options, arguments);
+    if (options.has("group"_L1))
+        arguments.grouping = options.oneOf("group"_L1, Groupings);
     if (options.has("top"_L1))
         arguments.top = options.integer("top"_L1, 1, 100);
     if (options.has("metric"_L1))

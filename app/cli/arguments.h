@@ -13,7 +13,7 @@
 #include "demo/server.h"
 #include "export/chartrenderer.h"
 #include "meraki/profile.h"
-#include "traffic/filter.h"
+#include "traffic/grouping.h"
 
 namespace cli {
 
@@ -57,6 +57,7 @@ struct ExportArguments
     QString clientId;
     QList<Output> outputs;
     traffic::Filter filter; ///< of --filter, --days, --from and --to together
+    traffic::Grouping grouping = traffic::Grouping::Application;
     int top = 10;
     traffic::Metric metric = traffic::Metric::Total;
     QString title;

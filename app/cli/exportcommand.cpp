@@ -85,6 +85,7 @@ void ExportCommand::fetch(const meraki::Profile &profile, const meraki::Credenti
         = std::make_unique<explore::Explorer>(Connector::clientFactory(m_arguments.connection), m_connector.clock());
     m_explorer->setZone(m_arguments.zone);
     m_explorer->setFilter(m_arguments.filter);
+    m_explorer->setGrouping(m_arguments.grouping);
     connect(m_explorer.get(), &explore::Explorer::fetchChanged, this, &ExportCommand::showProgress);
     connect(m_explorer.get(), &explore::Explorer::settled, this, &ExportCommand::settled);
     m_explorer->connectTo(profile, credentials);

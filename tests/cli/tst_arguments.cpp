@@ -61,6 +61,7 @@ private Q_SLOTS:
         row(u"export --demo --output a.csv --from 2026-02-30 --to 2026-11-01"_s, u"2026-02-30"_s);
         row(u"export --demo --output a.csv --filter foo:bar"_s, u"--filter"_s);
         row(u"export --demo --output a.csv --metric bits"_s, u"bits"_s);
+        row(u"export --demo --output a.csv --group day"_s, u"domain"_s);
         row(u"export --demo --output a.csv --size 10x10"_s, u"--size"_s);
         row(u"export --demo --output a.csv --scale big"_s, u"--scale"_s);
         row(u"export --demo --output a.csv --time-zone Mars/Base"_s, u"Mars/Base"_s);
@@ -141,6 +142,26 @@ private Q_SLOTS:
         QCOMPARE(parseExport(u"--from 2026-11-03 --to 2026-11-09 --filter app:zoom"_s).filter,
                  traffic::parseFilter(u"app:zoom day:2026-11-03..2026-11-09"_s).value());
         QCOMPARE(parseExport(u"--filter day:tue --days 7"_s).filter, traffic::parseFilter(u"day:7d"_s).value());
+    }
+
+    void whatTheChartIsSplitByHasAName_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<traffic::Grouping>("grouping");
+        using traffic::Grouping;
+        QTest::newRow("none") << QString() << Grouping::Application;
+        QTest::newRow("application") << u"--group application"_s << Grouping::Application;
+        QTest::newRow("destination") << u"--group destination"_s << Grouping::Destination;
+        QTest::newRow("domain") << u"--group Domain"_s << Grouping::Domain;
+        QTest::newRow("protocol") << u"--group protocol"_s << Grouping::Protocol;
+        QTest::newRow("port") << u"--group port"_s << Grouping::Port;
+    }
+
+    void whatTheChartIsSplitByHasAName()
+    {
+        QFETCH(QString, options);
+        QFETCH(traffic::Grouping, grouping);
+        QCOMPARE(parseExport(options).grouping, grouping);
     }
 
     void theDoctorTakesAConnectionAndANetwork()

@@ -113,6 +113,36 @@ private Q_SLOTS:
         QCOMPARE(contents(path(u"table.csv"_s)).count("\r\n"), 1 + 2); // records 4 and 7
     }
 
+    void theChartIsSplitAsAsked_data()
+    {
+        QTest::addColumn<QString>("grouping");
+        QTest::addColumn<QByteArray>("title");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("application") << u"application"_s << "Traffic by application, per day"_ba
+                                     << ">App 1<"_ba;
+        QTest::newRow("destination") << u"destination"_s << "Traffic by destination, per day"_ba
+                                     << ">host9.example.org<"_ba;
+        QTest::newRow("domain") << u"domain"_s << "Traffic by domain, per day"_ba
+                                << ">example.org<"_ba;
+        QTest::newRow("protocol") << u"protocol"_s << "Traffic by protocol, per day"_ba
+                                  << ">TCP<"_ba;
+        QTest::newRow("port") << u"port"_s << "Traffic by port, per day"_ba
+                              << ">443<"_ba;
+    }
+
+    void theChartIsSplitAsAsked()
+    {
+        QFETCH(QString, grouping);
+        QFETCH(QByteArray, title);
+        QFETCH(QByteArray, part);
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 10))});
+        const Ran ran = runExport({path(u"chart.svg"_s)}, {u"--group"_s, grouping});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        const QByteArray svg = contents(path(u"chart.svg"_s));
+        QVERIFY(svg.contains(title));
+        QVERIFY(svg.contains(part));
+    }
+
     void standardOutputTakesOneOutput()
     {
         m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 2))});
