@@ -137,8 +137,9 @@ void MainWindow::addActions()
 
 void MainWindow::addShortcuts()
 {
-    addCommand(tr("Filter"), Qt::CTRL | Qt::Key_F, [this] { m_traffic->focusFilter(); })
-        ->setShortcuts({Qt::CTRL | Qt::Key_F, Qt::Key_Slash}); // a text field keeps its own slash
+    addCommand(tr("Filter"), Qt::CTRL | Qt::Key_F, [this] {
+        m_traffic->focusFilter();
+    })->setShortcuts({Qt::CTRL | Qt::Key_F, Qt::Key_Slash}); // a text field keeps its own slash
     addCommand(tr("Remove the filter"), {}, [this] { m_explorer.setFilter({}); });
     addCommand(tr("Remove the filter's last term"), Qt::Key_Escape, [this] { removeLastTerm(); });
     addCommand(tr("Back"), Qt::ALT | Qt::Key_Left, [this] { m_explorer.back(); });
@@ -204,8 +205,10 @@ void MainWindow::connectParts()
     connect(m_breadcrumb, &Breadcrumb::forwardRequested, &m_explorer, &Explorer::forward);
     connect(m_navigation, &Navigation::openRequested, this, &MainWindow::open);
     connect(m_navigation, &Navigation::networkChosen, m_clients, &ClientsPane::focusSearch);
-    connect(m_clients, &ClientsPane::openRequested, this,
-            [this](const QString &networkId, const QString &clientId) { open({networkId, clientId}); });
+    connect(m_clients, &ClientsPane::openRequested, this, [this](const QString &networkId, const QString &clientId) {
+        open({networkId, clientId});
+    });
+    connect(m_clients, &ClientsPane::searchOrganizationRequested, m_navigation, &Navigation::searchMac);
     connect(m_clients, &ClientsPane::actionRequested, this, &MainWindow::act);
     connect(m_days, &DayRangeMenu::chosen, this, [this](const std::optional<traffic::DaySelection> &days) {
         traffic::Filter filter = m_explorer.filter();
@@ -281,13 +284,13 @@ void MainWindow::askForConnection()
 void MainWindow::open(const explore::Place &place)
 {
     if (m_explorer.isKey(place.networkId) || m_explorer.isKey(place.clientId)) {
-        m_traffic->showPassing(
-            {tr("That is the API key"),
-             tr("It was not sent as an address, and it is not remembered. Type a network's ID, or a client's key, MAC or "
-                "IP address."),
-             {},
-             {},
-             Message::Action::Dismiss});
+        m_traffic->showPassing({tr("That is the API key"),
+                                tr("It was not sent as an address, and it is not remembered. Type a network's ID, or a "
+                                   "client's key, MAC or "
+                                   "IP address."),
+                                {},
+                                {},
+                                Message::Action::Dismiss});
         return;
     }
     m_traffic->showPassing({});
@@ -325,8 +328,7 @@ void MainWindow::restorePlace()
     if (const auto filter = traffic::parseFilter(settings.value(placeKey(FilterKey)).toString()))
         m_explorer.setFilter(*filter);
     const int grouping = settings.value(placeKey(GroupingKey)).toInt();
-    m_explorer.setGrouping(
-        traffic::Grouping(std::clamp(grouping, 0, int(traffic::Grouping::ProtocolPort))));
+    m_explorer.setGrouping(traffic::Grouping(std::clamp(grouping, 0, int(traffic::Grouping::ProtocolPort))));
     open({settings.value(placeKey(NetworkKey)).toString(), settings.value(placeKey(ClientKey)).toString()});
 }
 
@@ -411,8 +413,7 @@ void MainWindow::showSummary()
     m_status->setSummary(summary, traffic::UnitBase::Decimal);
     const std::optional<traffic::DaySelection> days = summary.filter.days();
     m_days->setDays(days, summary.today);
-    m_zone->setZones(m_explorer.foundCalendar(),
-                     m_explorer.networkZone(), m_explorer.zone());
+    m_zone->setZones(m_explorer.foundCalendar(), m_explorer.networkZone(), m_explorer.zone());
     // Who used most in the days that are looked at?
     m_explorer.directory().setWindow(days ? traffic::rangeOf(*days, summary.today) : std::nullopt,
                                      summary.calendar.zone);

@@ -40,14 +40,6 @@ const traffic::Term *positiveTerm(const traffic::Filter &filter, traffic::Term::
     return found == filter.terms.end() ? nullptr : &*found;
 }
 
-QString footerText(const explore::ListState &state, const QString &loading)
-{
-    using Phase = explore::ListState::Phase;
-    if (state.phase == Phase::Loading)
-        return loading;
-    return state.phase == Phase::Failed && state.error ? state.error->text() : QString();
-}
-
 } // namespace
 
 Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObject *parent)
@@ -61,7 +53,8 @@ Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObj
     using explore::Explorer;
     connect(&explorer, &Explorer::placeChanged, this, &Navigation::follow);
     connect(&explorer, &Explorer::filterChanged, this, &Navigation::showCrumbs);
-    for (const auto signal : {&Directory::organizationsChanged, &Directory::networksChanged, &Directory::clientsChanged}) {
+    for (const auto signal :
+         {&Directory::organizationsChanged, &Directory::networksChanged, &Directory::clientsChanged}) {
         connect(&m_directory, signal, this, [this] {
             showCrumbs();
             fillChooser();
@@ -70,6 +63,12 @@ Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObj
     }
     connect(&m_directory, &Directory::analysisChanged, this, &Navigation::fillChooser);
     connect(&breadcrumb, &Breadcrumb::siblingsRequested, this, &Navigation::showChooser);
+    connect(&m_directory, &Directory::searchChanged, this, &Navigation::fillChooser);
+    connect(m_chooser, &Chooser::dismissed, this, [this] {
+        if (m_step == SearchStep)
+            m_directory.clearSearch();
+        m_step = OrganizationStep;
+    });
     connect(m_chooser, &Chooser::footerActivated, this, [this] {
         const auto act = [this](const explore::ListState &state, void (Directory::*refresh)()) {
             if (state.isLoading())
@@ -81,8 +80,12 @@ Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObj
             act(m_directory.organizationsState(), &Directory::refreshOrganizations);
         else if (m_step == NetworkStep)
             act(m_directory.networksState(), &Directory::refreshNetworks);
-        else
+        else if (m_step == ClientStep)
             act(m_directory.clientsState(), &Directory::refreshClients);
+        else if (m_directory.isSearching())
+            m_directory.cancel();
+        else
+            m_directory.searchMac(m_directory.search().mac());
     });
     showCrumbs();
 }
@@ -108,8 +111,7 @@ void Navigation::showCrumbs()
     }
     QList<Crumb> crumbs;
     const QString organizationId = m_directory.organizationId();
-    const auto organization
-        = std::ranges::find(m_directory.organizations(), organizationId, &meraki::Organization::id);
+    const auto organization = std::ranges::find(m_directory.organizations(), organizationId, &meraki::Organization::id);
     const QString organizationName = organizationId.isEmpty() ? tr("Choose an organization")
         : organization == m_directory.organizations().end()   ? organizationId
                                                               : organization->name;
@@ -188,8 +190,8 @@ void Navigation::showChooser(int step)
     m_chooser->setPrompt(prompts[std::size_t(step)]);
     m_chooser->setTypedChoice([this](const QString &typed) { return typedChoice(typed); });
     if (m_step == NetworkStep) {
-        for (const meraki::Network &network : m_directory.networks().first(
-                 std::min(m_directory.networks().size(), MostAnalysesAsked)))
+        for (const meraki::Network &network :
+             m_directory.networks().first(std::min(m_directory.networks().size(), MostAnalysesAsked)))
             m_directory.askAnalysis(network.id);
     }
     fillChooser();
@@ -198,20 +200,19 @@ void Navigation::showChooser(int step)
 
 void Navigation::fillChooser()
 {
-    using Phase = explore::ListState::Phase;
-    const explore::ListState *state = nullptr;
+    m_chooser->setFooter({});
     switch (m_step) {
     case OrganizationStep:
         m_chooser->setChoices(organizations());
-        state = &m_directory.organizationsState();
+        showFooter(m_directory.organizationsState(), tr("Loading organizations…"));
         break;
     case NetworkStep:
         m_chooser->setChoices(networks());
-        state = &m_directory.networksState();
+        showFooter(m_directory.networksState(), tr("Loading networks…"));
         break;
     case ClientStep:
         m_chooser->setChoices(clients());
-        state = &m_directory.clientsState();
+        showFooter(m_directory.clientsState(), tr("Loading clients…"));
         break;
     case ApplicationStep:
         m_chooser->setChoices(groups(traffic::Grouping::Application, tr("All applications")));
@@ -219,10 +220,53 @@ void Navigation::fillChooser()
     case DestinationStep:
         m_chooser->setChoices(groups(traffic::Grouping::Destination, tr("All destinations")));
         break;
+    case SearchStep:
+        m_chooser->setChoices(hits());
+        if (m_directory.isSearching() || m_directory.search().state().phase == explore::ListState::Phase::Failed)
+            showFooter(m_directory.search().state(),
+                       tr("Asked %1 of %2 organizations…")
+                           .arg(m_directory.search().asked())
+                           .arg(m_directory.search().total()));
+        else if (const auto &failures = m_directory.search().failures(); !failures.isEmpty())
+            m_chooser->setFooter({tr("%1: %2", "an organization and what went wrong")
+                                      .arg(failures.first().organization.name, failures.first().error.text()),
+                                  tr("Try again"), true});
+        break;
     }
-    const bool isError = state && state->phase == Phase::Failed;
-    const QString text = state ? footerText(*state, tr("Loading…")) : QString();
-    m_chooser->setFooter({text, state && state->isLoading() ? tr("Cancel") : isError ? tr("Try again") : QString(), isError});
+}
+
+void Navigation::showFooter(const explore::ListState &state, const QString &loading)
+{
+    if (state.isLoading())
+        m_chooser->setFooter({loading, tr("Cancel")});
+    else if (state.error)
+        m_chooser->setFooter({state.error->text(), tr("Try again"), true});
+}
+
+void Navigation::searchMac(const QString &mac)
+{
+    m_directory.searchMac(mac);
+    m_step = SearchStep;
+    m_chooser->setPrompt(tr("Networks where %1 was seen").arg(mac));
+    m_chooser->setTypedChoice({});
+    fillChooser();
+    m_breadcrumb.popupBelow(NetworkStep, m_chooser);
+}
+
+QList<Choice> Navigation::hits()
+{
+    QList<Choice> choices;
+    for (const meraki::ClientHit &hit : m_directory.search().hits()) {
+        const QString lastSeen = hit.client.lastSeen.isValid()
+            ? tr("last seen %1").arg(QLocale().toString(hit.client.lastSeen.toLocalTime(), QLocale::ShortFormat))
+            : QString();
+        choices.append(
+            {.text = tr("%1 in %2", "a client in a network")
+                         .arg(hit.client.displayName(), hit.network.name.isEmpty() ? hit.network.id : hit.network.name),
+             .detail = lastSeen,
+             .choose = [this, place = explore::Place{hit.network.id, hit.client.id}] { Q_EMIT openRequested(place); }});
+    }
+    return choices;
 }
 
 QList<Choice> Navigation::organizations()
@@ -281,13 +325,12 @@ QList<Choice> Navigation::clients()
     for (const meraki::NetworkClient &client : m_directory.clients()) {
         QStringList details{client.os, client.ip, client.mac};
         details.removeAll(QString());
-        choices.append({.text = client.displayName(),
-                        .detail = details.join(u" · "_s),
-                        .group = tr("Clients"),
-                        .isCurrent = m_explorer.place() == explore::Place{networkId, client.id},
-                        .choose = [this, place = explore::Place{networkId, client.id}] {
-                            Q_EMIT openRequested(place);
-                        }});
+        choices.append(
+            {.text = client.displayName(),
+             .detail = details.join(u" · "_s),
+             .group = tr("Clients"),
+             .isCurrent = m_explorer.place() == explore::Place{networkId, client.id},
+             .choose = [this, place = explore::Place{networkId, client.id}] { Q_EMIT openRequested(place); }});
     }
     return choices;
 }
@@ -324,7 +367,8 @@ QList<Choice> Navigation::groups(traffic::Grouping grouping, const QString &all)
     traffic::Filter rest = m_explorer.filter();
     std::erase_if(rest.terms, [f = field](const traffic::Term &term) { return term.field == f && !term.excluded; });
     const traffic::Term *now = positiveTerm(m_explorer.filter(), field);
-    const auto choose = [this](const traffic::Filter &filter) { return [this, filter] { m_explorer.setFilter(filter); }; };
+    const auto choose
+        = [this](const traffic::Filter &filter) { return [this, filter] { m_explorer.setFilter(filter); }; };
 
     QList<Choice> choices{{.text = all, .isCurrent = now == nullptr, .choose = choose(rest)}};
     for (const traffic::Group &group : m_explorer.groupsOf(rest, by)) {

@@ -25,6 +25,8 @@ public:
     /// Opens the list of what can stand at the first step that nothing is chosen for, once it is here.
     void guide();
     void chooseNetwork();
+    /// Looks for @p mac in all organizations, and offers the places where it was seen.
+    void searchMac(const QString &mac);
 
     /// For a command palette.
     [[nodiscard]] QList<Choice> clients();
@@ -35,10 +37,9 @@ Q_SIGNALS:
     void openRequested(const explore::Place &place);
     /// A network was chosen, of which no client is open yet.
     void networkChosen(const QString &networkId);
-    void searchOrganizationRequested(const QString &mac);
 
 private:
-    enum Step { OrganizationStep, NetworkStep, ClientStep, ApplicationStep, DestinationStep };
+    enum Step { OrganizationStep, NetworkStep, ClientStep, ApplicationStep, DestinationStep, SearchStep };
 
     void follow();
     void guideOn();
@@ -47,6 +48,8 @@ private:
     void fillChooser();
     void chooseTyped(const QString &networkId);
     [[nodiscard]] std::optional<Choice> typedChoice(const QString &typed);
+    [[nodiscard]] QList<Choice> hits();
+    void showFooter(const explore::ListState &state, const QString &loading);
     [[nodiscard]] QList<Choice> groups(traffic::Grouping grouping, const QString &all);
     [[nodiscard]] QString networkDetail(const meraki::Network &network) const;
 

@@ -286,10 +286,8 @@ void TrafficView::showSummary()
 void TrafficView::showDays()
 {
     const traffic::Summary &summary = *m_explorer.summary();
-    DayStrip::Overview overview{.days = summary.overview.days,
-                                .values = {},
-                                .hasData = summary.overview.hasData,
-                                .today = summary.today};
+    DayStrip::Overview overview{
+        .days = summary.overview.days, .values = {}, .hasData = summary.overview.hasData, .today = summary.today};
     for (const traffic::Sums &day : summary.overview.totals)
         overview.values.push_back(traffic::value(day, m_chart->metric()));
     m_strip->setOverview(overview);

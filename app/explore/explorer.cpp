@@ -3,7 +3,6 @@
 
 #include <utility>
 
-
 namespace explore {
 
 namespace {
@@ -158,8 +157,7 @@ void Explorer::startHistory()
     m_historyPatience.stop();
     if (!std::exchange(m_isPreparing, false) && m_model.fetchStatus().phase != models::FetchStatus::Phase::Idle)
         return;
-    m_model.open(*m_connection, m_place.networkId, m_place.clientId,
-                 budget());
+    m_model.open(*m_connection, m_place.networkId, m_place.clientId, budget());
     askClient();
 }
 

@@ -34,8 +34,8 @@ UsageHistory::UsageHistory(QObject *parent)
 
 UsageHistory::~UsageHistory() = default;
 
-void UsageHistory::ask(meraki::Client &client, std::shared_ptr<meraki::RequestBudget> budget,
-                       const QString &networkId, const QString &clientId)
+void UsageHistory::ask(meraki::Client &client, std::shared_ptr<meraki::RequestBudget> budget, const QString &networkId,
+                       const QString &clientId)
 {
     using State = UsageComparison::State;
     if (m_state == State::Known || m_state == State::Loading)
@@ -44,7 +44,8 @@ void UsageHistory::ask(meraki::Client &client, std::shared_ptr<meraki::RequestBu
     auto *job = m_job.hold(client.usageHistory(
         networkId, clientId, std::move(budget),
         [this](const QByteArray &body) {
-            return meraki::parseUsageHistory(body).map([this](QList<meraki::UsageDay> days) { m_days = std::move(days); });
+            return meraki::parseUsageHistory(body).map(
+                [this](QList<meraki::UsageDay> days) { m_days = std::move(days); });
         },
         nullptr));
     connect(job, &meraki::GetJob::finished, this, [this](const meraki::Result<meraki::Answer> &answer) {
