@@ -25,16 +25,13 @@ using std::chrono::days;
 using traffic::Day;
 using traffic::DayRange;
 
-constexpr double Reach = 6; // of a handle to either side
 constexpr double Margin = 4; // where no plot area is given: half a handle
 constexpr double LeastDrag = 4; // what moves less is a click
 constexpr int Week = 7;
 
-/// @p range moved by @p by days, as far as it stays within @p bounds.
-DayRange movedWithin(const DayRange &bounds, const DayRange &range, int by)
+bool isWithin(const DayRange &range, const DayRange &bounds)
 {
-    const days move = std::clamp(days{by}, bounds.first - range.first, bounds.last - range.last);
-    return {range.first + move, range.last + move};
+    return bounds.contains(range.first) && bounds.contains(range.last);
 }
 
 } // namespace
@@ -69,7 +66,7 @@ void DayStrip::setOverview(const Overview &overview)
     m_overview = overview;
     m_overview.values.resize(std::size_t(overview.days.count()));
     m_overview.hasData.resize(std::size_t(overview.days.count()));
-    if (m_overview.days.isEmpty())
+    if (m_drag && (overview.days.isEmpty() || (m_drag->before && !isWithin(*m_drag->before, overview.days))))
         m_drag.reset();
     if (!m_drag)
         hideTooltip(); // it told about what was shown before
@@ -104,7 +101,7 @@ void DayStrip::setMarked(const std::vector<bool> &marked)
 
 void DayStrip::setPlotArea(double left, double right)
 {
-    m_plotArea = {left, std::max(left, right)};
+    m_plotArea = {left, std::max(left + 1, right)}; // no division by zero
     update();
 }
 
@@ -116,7 +113,7 @@ void DayStrip::setAmountText(std::function<QString(double)> amountText)
 
 DayScale DayStrip::scale() const
 {
-    const auto [left, right] = m_plotArea.value_or(std::pair(Margin, std::max(Margin, width() - Margin)));
+    const auto [left, right] = m_plotArea.value_or(std::pair(Margin, std::max(Margin + 1, width() - Margin)));
     return {left, right, m_overview.days.count()};
 }
 
@@ -167,7 +164,7 @@ void DayStrip::choose(std::optional<DayRange> window, Change change)
 {
     if (m_overview.days.isEmpty())
         return;
-    if (window && window->contains(m_overview.days.first) && window->contains(m_overview.days.last))
+    if (window && isWithin(m_overview.days, *window))
         window.reset(); // all days are all days, also when there will be more
     if (window != m_window || !m_marked.empty()) {
         m_window = window;
@@ -235,22 +232,9 @@ void DayStrip::tellAccessibility()
     QAccessible::updateAccessibility(&event);
 }
 
-DayStrip::Grip DayStrip::gripAt(double x) const
+DayGrip DayStrip::gripAt(double x) const
 {
-    if (m_overview.days.isEmpty())
-        return Grip::Nothing;
-    const std::optional<DayRange> range = selection();
-    if (!range)
-        return Grip::Days;
-    const DayScale at = scale();
-    const double first = at.x(int((range->first - m_overview.days.first).count()));
-    const double last = at.x(int((range->last - m_overview.days.first).count()) + 1);
-    const double inwards = std::min(Reach, (last - first) / 3);
-    if (x >= first - Reach && x <= first + inwards)
-        return Grip::First;
-    if (x >= last - inwards && x <= last + Reach)
-        return Grip::Last;
-    return m_window && x > first && x < last ? Grip::Window : Grip::Days;
+    return DayDrag::gripAt(x, scale(), m_overview.days, selection(), m_window.has_value());
 }
 
 Day DayStrip::dayAt(double x) const
@@ -258,42 +242,15 @@ Day DayStrip::dayAt(double x) const
     return m_overview.days.first + days{scale().dayAt(x)};
 }
 
-/// What the drag that is going on makes of the window when the mouse is at @p x.
-DayRange DayStrip::draggedTo(double x) const
-{
-    const DayRange &all = m_overview.days;
-    const DayScale at = scale();
-    switch (m_drag->grip) {
-    case Grip::Window:
-        return movedWithin(all, *m_drag->before, int(std::lround((x - m_drag->from) / at.dayWidth())));
-    case Grip::First:
-    case Grip::Last: {
-        // Between a fixed and a moved boundary, which may pass each other; at least a day stays.
-        const bool isFirst = m_drag->grip == Grip::First;
-        const Day begin = m_drag->before->first;
-        const Day end = m_drag->before->last + days{1};
-        const Day fixed = isFirst ? end : begin;
-        const double grabbed = at.x(int(((isFirst ? begin : end) - all.first).count()));
-        const Day moved = all.first + days{at.boundaryAt(x - m_drag->from + grabbed)};
-        if (moved == fixed)
-            return isFirst ? DayRange{fixed - days{1}, fixed - days{1}} : DayRange{fixed, fixed};
-        return {std::min(fixed, moved), std::max(fixed, moved) - days{1}};
-    }
-    default:
-        const auto [first, last] = std::minmax({dayAt(m_drag->from), dayAt(x)});
-        return {first, last};
-    }
-}
-
 void DayStrip::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || gripAt(event->position().x()) == Grip::Nothing) {
+    if (event->button() != Qt::LeftButton || gripAt(event->position().x()) == DayGrip::Nothing) {
         event->ignore();
         return;
     }
     settle();
     const double x = event->position().x();
-    m_drag = Drag{.grip = gripAt(x), .from = x, .before = selection(), .windowBefore = m_window};
+    m_drag = Drag{{.grip = gripAt(x), .from = x, .before = selection()}, m_window, false};
     pointAt(x);
 }
 
@@ -303,7 +260,7 @@ void DayStrip::mouseMoveEvent(QMouseEvent *event)
     if (m_drag) {
         m_drag->hasMoved |= std::abs(x - m_drag->from) >= LeastDrag;
         if (m_drag->hasMoved)
-            choose(draggedTo(x), Change::Live);
+            choose(m_drag->windowAt(x, scale(), m_overview.days), Change::Live);
     }
     pointAt(x);
 }
@@ -314,7 +271,7 @@ void DayStrip::mouseReleaseEvent(QMouseEvent *event)
         return;
     const Drag drag = *std::exchange(m_drag, std::nullopt);
     const double x = event->position().x();
-    const bool isOnDay = drag.grip == Grip::Days || (drag.grip != Grip::Window && !m_window);
+    const bool isOnDay = drag.grip == DayGrip::Days || (drag.grip != DayGrip::Window && !m_window);
     if (drag.hasMoved)
         settle();
     else if (isOnDay)
@@ -368,7 +325,7 @@ void DayStrip::keyPressEvent(QKeyEvent *event)
     const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::ControlModifier | Qt::KeypadModifier);
     if (event->key() == Qt::Key_Escape && m_drag) {
         const Drag drag = *std::exchange(m_drag, std::nullopt);
-        choose(drag.windowBefore, Change::Final);
+        choose(drag.window, Change::Final);
         hideTooltip();
     } else if (event->key() == Qt::Key_Escape && (m_window || !m_marked.empty())) {
         showAll();
@@ -388,23 +345,23 @@ void DayStrip::keyPressEvent(QKeyEvent *event)
 
 void DayStrip::pointAt(double x)
 {
-    const Grip grip = m_drag ? m_drag->grip : gripAt(x);
+    const DayGrip grip = m_drag ? m_drag->grip : gripAt(x);
     switch (grip) {
-    case Grip::First:
-    case Grip::Last:
+    case DayGrip::First:
+    case DayGrip::Last:
         setCursor(Qt::SizeHorCursor);
         break;
-    case Grip::Window:
+    case DayGrip::Window:
         setCursor(m_drag ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
         break;
-    case Grip::Days:
+    case DayGrip::Days:
         setCursor(Qt::PointingHandCursor);
         break;
-    case Grip::Nothing:
+    case DayGrip::Nothing:
         unsetCursor();
         break;
     }
-    if (grip == Grip::Nothing)
+    if (grip == DayGrip::Nothing)
         hideTooltip();
     else
         showTooltip(x);

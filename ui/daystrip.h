@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include "traffic/calendar.h"
+#include "ui/daydrag.h"
 #include "ui/dayscale.h"
 
 namespace ui {
@@ -85,21 +86,15 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    /// What the mouse would take hold of.
-    enum class Grip { Nothing, Days, Window, First, Last };
-    struct Drag
+    struct Drag : DayDrag
     {
-        Grip grip = Grip::Nothing;
-        double from = 0; // x where the button went down
-        std::optional<traffic::DayRange> before; // the window, as far as it is in the overview
-        std::optional<traffic::DayRange> windowBefore;
+        std::optional<traffic::DayRange> window; // before
         bool hasMoved = false;
     };
     enum class Change { Live, Settling, Final };
 
-    [[nodiscard]] Grip gripAt(double x) const;
+    [[nodiscard]] DayGrip gripAt(double x) const;
     [[nodiscard]] traffic::Day dayAt(double x) const;
-    [[nodiscard]] traffic::DayRange draggedTo(double x) const;
     [[nodiscard]] std::optional<int> steps(QKeyEvent *event) const;
     void choose(std::optional<traffic::DayRange> window, Change change);
     void settle();

@@ -477,6 +477,15 @@ void TestDayStrip::moreDaysWhileDragging()
     bench.strip.setOverview(more);
     bench.release(Bench::at(5));
     QCOMPARE(bench.told, (QStringList{u"3..5"_s, u"3..5!"_s}));
+
+    // Where the window that is dragged is no longer there, the drag is over.
+    bench.strip.setOverview(overviewOf(Days));
+    bench.strip.setWindow(november(3, 20));
+    bench.press(Bench::at(5));
+    bench.strip.setOverview(overviewOf(10));
+    bench.move(Bench::at(9));
+    bench.release(Bench::at(9));
+    bench.strip.setOverview(overviewOf(Days));
     bench.press(Bench::at(3));
     bench.strip.setOverview({});
     bench.move(Bench::at(9));
