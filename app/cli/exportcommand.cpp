@@ -143,7 +143,7 @@ void ExportCommand::settled()
     if (!m_explorer->network())
         m_terminal.error(tr("The network could not be read: days are UTC unless --time-zone says otherwise."));
     else if (m_arguments.networkZone)
-        m_explorer->setZone(QTimeZone(m_explorer->network()->timeZone));
+        m_explorer->setZone(m_explorer->networkZone());
     if (status.report.badFields > 0)
         m_terminal.error(
             tr("%n field(s) could not be read and are empty; the first: %1", nullptr, status.report.badFields)
