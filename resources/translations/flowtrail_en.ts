@@ -128,12 +128,33 @@
         <translation>
             <numerusform>%1 – %2, %n day</numerusform>
             <numerusform>%1 – %2, %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ClientSuggestions</name>
     <message numerus="yes">
         <source>And in %n more network(s).</source>
         <translation>
             <numerusform>And in %n more network.</numerusform>
             <numerusform>And in %n more networks.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ClientsPane</name>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %Ln client(s)</source>
+        <translation>
+            <numerusform>Search %Ln client</numerusform>
+            <numerusform>Search %Ln clients</numerusform>
         </translation>
     </message>
 </context>
@@ -158,19 +179,16 @@
         <translation>
             <numerusform>%n day, %1</numerusform>
             <numerusform>%n days, %1</numerusform>
-    <name>ui::ClientsPane</name>
-    <message numerus="yes">
-        <source>%Ln client(s)</source>
-        <translation>
-            <numerusform>%Ln client</numerusform>
-            <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ui::FilterChips</name>
     <message numerus="yes">
-        <source>Search %Ln client(s)</source>
+        <source>%n more filter term(s)</source>
         <translation>
-            <numerusform>Search %Ln client</numerusform>
-            <numerusform>Search %Ln clients</numerusform>
+            <numerusform>%n more filter term</numerusform>
+            <numerusform>%n more filter terms</numerusform>
         </translation>
     </message>
 </context>
