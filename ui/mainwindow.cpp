@@ -208,7 +208,8 @@ void MainWindow::connectParts()
     connect(m_clients, &ClientsPane::openRequested, this, [this](const QString &networkId, const QString &clientId) {
         open({networkId, clientId});
     });
-    connect(m_clients, &ClientsPane::searchOrganizationRequested, m_navigation, &Navigation::searchMac);
+    connect(m_clients, &ClientsPane::searchOrganizationRequested, this,
+            [this](const QString &mac) { m_explorer.directory().searchMac(mac); });
     connect(m_clients, &ClientsPane::actionRequested, this, &MainWindow::act);
     connect(m_days, &DayRangeMenu::chosen, this, [this](const std::optional<traffic::DaySelection> &days) {
         traffic::Filter filter = m_explorer.filter();

@@ -63,12 +63,6 @@ Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObj
     }
     connect(&m_directory, &Directory::analysisChanged, this, &Navigation::fillChooser);
     connect(&breadcrumb, &Breadcrumb::siblingsRequested, this, &Navigation::showChooser);
-    connect(&m_directory, &Directory::searchChanged, this, &Navigation::fillChooser);
-    connect(m_chooser, &Chooser::dismissed, this, [this] {
-        if (m_step == SearchStep)
-            m_directory.clearSearch();
-        m_step = OrganizationStep;
-    });
     connect(m_chooser, &Chooser::footerActivated, this, [this] {
         const auto act = [this](const explore::ListState &state, void (Directory::*refresh)()) {
             if (state.isLoading())
@@ -80,12 +74,8 @@ Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObj
             act(m_directory.organizationsState(), &Directory::refreshOrganizations);
         else if (m_step == NetworkStep)
             act(m_directory.networksState(), &Directory::refreshNetworks);
-        else if (m_step == ClientStep)
-            act(m_directory.clientsState(), &Directory::refreshClients);
-        else if (m_directory.isSearching())
-            m_directory.cancel();
         else
-            m_directory.searchMac(m_directory.search().mac());
+            act(m_directory.clientsState(), &Directory::refreshClients);
     });
     showCrumbs();
 }
@@ -220,18 +210,6 @@ void Navigation::fillChooser()
     case DestinationStep:
         m_chooser->setChoices(groups(traffic::Grouping::Destination, tr("All destinations")));
         break;
-    case SearchStep:
-        m_chooser->setChoices(hits());
-        if (m_directory.isSearching() || m_directory.search().state().phase == explore::ListState::Phase::Failed)
-            showFooter(m_directory.search().state(),
-                       tr("Asked %1 of %2 organizations…")
-                           .arg(m_directory.search().asked())
-                           .arg(m_directory.search().total()));
-        else if (const auto &failures = m_directory.search().failures(); !failures.isEmpty())
-            m_chooser->setFooter({tr("%1: %2", "an organization and what went wrong")
-                                      .arg(failures.first().organization.name, failures.first().error.text()),
-                                  tr("Try again"), true});
-        break;
     }
 }
 
@@ -241,32 +219,6 @@ void Navigation::showFooter(const explore::ListState &state, const QString &load
         m_chooser->setFooter({loading, tr("Cancel")});
     else if (state.error)
         m_chooser->setFooter({state.error->text(), tr("Try again"), true});
-}
-
-void Navigation::searchMac(const QString &mac)
-{
-    m_directory.searchMac(mac);
-    m_step = SearchStep;
-    m_chooser->setPrompt(tr("Networks where %1 was seen").arg(mac));
-    m_chooser->setTypedChoice({});
-    fillChooser();
-    m_breadcrumb.popupBelow(NetworkStep, m_chooser);
-}
-
-QList<Choice> Navigation::hits()
-{
-    QList<Choice> choices;
-    for (const meraki::ClientHit &hit : m_directory.search().hits()) {
-        const QString lastSeen = hit.client.lastSeen.isValid()
-            ? tr("last seen %1").arg(QLocale().toString(hit.client.lastSeen.toLocalTime(), QLocale::ShortFormat))
-            : QString();
-        choices.append(
-            {.text = tr("%1 in %2", "a client in a network")
-                         .arg(hit.client.displayName(), hit.network.name.isEmpty() ? hit.network.id : hit.network.name),
-             .detail = lastSeen,
-             .choose = [this, place = explore::Place{hit.network.id, hit.client.id}] { Q_EMIT openRequested(place); }});
-    }
-    return choices;
 }
 
 QList<Choice> Navigation::organizations()

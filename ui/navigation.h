@@ -25,8 +25,6 @@ public:
     /// Opens the list of what can stand at the first step that nothing is chosen for, once it is here.
     void guide();
     void chooseNetwork();
-    /// Looks for @p mac in all organizations, and offers the places where it was seen.
-    void searchMac(const QString &mac);
 
     /// For a command palette.
     [[nodiscard]] QList<Choice> clients();
@@ -39,7 +37,7 @@ Q_SIGNALS:
     void networkChosen(const QString &networkId);
 
 private:
-    enum Step { OrganizationStep, NetworkStep, ClientStep, ApplicationStep, DestinationStep, SearchStep };
+    enum Step { OrganizationStep, NetworkStep, ClientStep, ApplicationStep, DestinationStep };
 
     void follow();
     void guideOn();
@@ -48,7 +46,6 @@ private:
     void fillChooser();
     void chooseTyped(const QString &networkId);
     [[nodiscard]] std::optional<Choice> typedChoice(const QString &typed);
-    [[nodiscard]] QList<Choice> hits();
     void showFooter(const explore::ListState &state, const QString &loading);
     [[nodiscard]] QList<Choice> groups(traffic::Grouping grouping, const QString &all);
     [[nodiscard]] QString networkDetail(const meraki::Network &network) const;
