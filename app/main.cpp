@@ -16,6 +16,7 @@
 #include "cli/exportcommand.h"
 #include "cli/interrupt.h"
 #include "cli/keycommand.h"
+#include "cli/listcommand.h"
 #include "models/requestlogmodel.h"
 #include "secrets/coredumps.h"
 #include "secrets/keychain.h"
@@ -109,6 +110,17 @@ int runDoctor(int argc, char **argv, const cli::DoctorArguments &arguments)
     return runToEnd(command);
 }
 
+int runList(int argc, char **argv, const cli::ListArguments &arguments)
+{
+    QCoreApplication application(argc, argv);
+    installTranslation(application);
+    Ground ground;
+    cli::Interrupt interrupt;
+    cli::ListCommand command(arguments, ground.profiles, ground.keyring);
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &command, &cli::ListCommand::interrupt);
+    return runToEnd(command);
+}
+
 int runDemoServer(int argc, char **argv, const cli::DemoServerArguments &arguments)
 {
     const QCoreApplication application(argc, argv);
@@ -180,6 +192,8 @@ int main(int argc, char **argv)
         return answer(*text);
     if (const auto *chosen = std::get_if<cli::ExportArguments>(&arguments))
         return runExport(argc, argv, *chosen);
+    if (const auto *chosen = std::get_if<cli::ListArguments>(&arguments))
+        return runList(argc, argv, *chosen);
     if (const auto *chosen = std::get_if<cli::KeyArguments>(&arguments))
         return runKey(argc, argv, *chosen);
     if (const auto *chosen = std::get_if<cli::DoctorArguments>(&arguments))

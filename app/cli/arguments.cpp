@@ -119,6 +119,7 @@ Arguments parseWindow(const QStringList &words)
 {
     Options options(u"[CONNECTION]\n"
                     "       flowtrail export --network ID --client ID --output FILE [...]\n"
+                    "       flowtrail list organizations|networks|clients [...]\n"
                     "       flowtrail key set|check|remove [--profile NAME]\n"
                     "       flowtrail doctor [CONNECTION] [--network ID]\n"
                     "       flowtrail demo-server [...]\n"
@@ -221,6 +222,54 @@ Arguments parseExport(const QStringList &words)
     arguments.title = options.value("title"_L1);
     arguments.byteOrderMark = options.has("bom"_L1);
     arguments.overwrite = options.has("overwrite"_L1);
+    return arguments;
+}
+
+Arguments parseList(const QStringList &words)
+{
+    Options options(
+        u"list organizations | networks --organization ID | clients --network ID [CONNECTION]"_s,
+        Text::tr("Lists what a key opens: a table on a terminal, else lines with tabs between, or JSON with "
+                 "the names of the API. Clients are those of the last 31 days with their usage in kB, the "
+                 "largest first."));
+    options.add("organization"_L1, u"ID"_s, Text::tr("The organization whose networks are listed."));
+    options.add("network"_L1, u"ID"_s, Text::tr("The network whose clients are listed."));
+    options.add("days"_L1, u"N"_s, Text::tr("Clients: their usage in the last N days, today included."));
+    options.add("json"_L1, {}, Text::tr("Write JSON."));
+    options.addConnection();
+    options.addRequests();
+    options.parse(words);
+    if (options.has("help"_L1))
+        return Answer{options.help()};
+
+    using What = ListArguments::What;
+    constexpr std::array lists{
+        std::pair{"organizations"_L1, What::Organizations},
+        std::pair{"networks"_L1, What::Networks},
+        std::pair{"clients"_L1, What::Clients},
+    };
+    const QStringList positional = options.positional();
+    const auto what
+        = std::ranges::find(lists, positional.value(0), [](const auto &pair) { return QString(pair.first); });
+    if (positional.size() != 1 || what == lists.end())
+        throw UsageError{Text::tr("list takes one of organizations, networks and clients.")};
+    ListArguments arguments;
+    arguments.what = what->second;
+    arguments.connection = readConnection(options);
+    arguments.organizationId = options.value("organization"_L1);
+    arguments.networkId = options.value("network"_L1);
+    arguments.json = options.has("json"_L1);
+    if (options.has("organization"_L1) != (arguments.what == What::Networks)
+        || (arguments.what == What::Networks && arguments.organizationId.isEmpty()))
+        throw UsageError{Text::tr("--organization ID goes with networks, and only with them.")};
+    if (options.has("network"_L1) != (arguments.what == What::Clients)
+        || (arguments.what == What::Clients && arguments.networkId.isEmpty()))
+        throw UsageError{Text::tr("--network ID goes with clients, and only with them.")};
+    if (options.has("days"_L1)) {
+        if (arguments.what != What::Clients)
+            throw UsageError{Text::tr("--days goes with clients.")};
+        arguments.days = options.integer("days"_L1, 1, 31);
+    }
     return arguments;
 }
 
@@ -333,13 +382,16 @@ Arguments parseArguments(const QStringList &words)
             return parseWindow(words);
         if (command == "export"_L1)
             return parseExport(words.sliced(1));
+        if (command == "list"_L1)
+            return parseList(words.sliced(1));
         if (command == "key"_L1)
             return parseKey(words.sliced(1));
         if (command == "doctor"_L1)
             return parseDoctor(words.sliced(1));
         if (command == "demo-server"_L1)
             return parseDemoServer(words.sliced(1));
-        throw UsageError{Text::tr("“%1” is no command. There are export, key, doctor and demo-server.").arg(command)};
+        throw UsageError{
+            Text::tr("“%1” is no command. There are export, list, key, doctor and demo-server.").arg(command)};
     } catch (const UsageError &error) {
         const QString help = isCommand ? u"flowtrail %1 --help"_s.arg(command) : u"flowtrail --help"_s;
         return Answer{u"flowtrail: "_s + error.what + u'\n' + Text::tr("Try “%1”.").arg(help) + u'\n', WrongUsage};

@@ -83,6 +83,17 @@ struct DoctorArguments
     QString networkId; ///< empty: all
 };
 
+struct ListArguments
+{
+    enum class What { Organizations, Networks, Clients };
+    What what = What::Organizations;
+    ConnectionArguments connection;
+    QString organizationId{}; ///< of the networks
+    QString networkId{}; ///< of the clients
+    std::optional<int> days{}; ///< of the clients' usage, today included; nothing: what they are listed with
+    bool json = false;
+};
+
 struct DemoServerArguments
 {
     demo::Options options;
@@ -95,8 +106,8 @@ struct Answer
     int status = 0; ///< an ExitStatus; with WrongUsage the text goes to standard error
 };
 
-using Arguments
-    = std::variant<WindowArguments, ExportArguments, KeyArguments, DoctorArguments, DemoServerArguments, Answer>;
+using Arguments = std::variant<WindowArguments, ExportArguments, ListArguments, KeyArguments, DoctorArguments,
+                               DemoServerArguments, Answer>;
 
 /// What a command line asks for. @p words without the program's name. Needs no application object.
 [[nodiscard]] Arguments parseArguments(const QStringList &words);

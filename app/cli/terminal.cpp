@@ -114,6 +114,11 @@ void Terminal::clearProgress() const
         write(stderr, "\r\033[K");
 }
 
+bool Terminal::showsResults()
+{
+    return isatty(STDOUT_FILENO) == 1;
+}
+
 QByteArray Terminal::readSecret(const QString &prompt)
 {
     if (isatty(STDIN_FILENO) != 1) {

@@ -18,13 +18,15 @@ public:
     void note(const QString &text) const;
     /// A line that is written over by the next; on a terminal only, not with --quiet.
     void progress(const QString &text);
+    /// Before results are written by other ways than result().
+    void clearProgress() const;
+    /// Whether results go to a person's terminal, not into a file or another program.
+    [[nodiscard]] static bool showsResults();
 
     /// A secret from standard input: with a prompt and without echo on a terminal, else its first line.
     [[nodiscard]] static QByteArray readSecret(const QString &prompt);
 
 private:
-    void clearProgress() const;
-
     bool m_quiet;
     bool m_isTerminal;
     mutable bool m_hasProgress = false;
