@@ -159,6 +159,23 @@
     </message>
 </context>
 <context>
+    <name>ui::DailyChartView</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without data</source>
+        <translation>
+            <numerusform>%Ln of them without data</numerusform>
+            <numerusform>%Ln of them without data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DayStrip</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -189,19 +206,6 @@
         <translation>
             <numerusform>%n more filter term</numerusform>
             <numerusform>%n more filter terms</numerusform>
-    <name>ui::DailyChartView</name>
-    <message numerus="yes">
-        <source>%Ln day(s)</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without data</source>
-        <translation>
-            <numerusform>%Ln of them without data</numerusform>
-            <numerusform>%Ln of them without data</numerusform>
         </translation>
     </message>
 </context>
