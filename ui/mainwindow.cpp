@@ -26,6 +26,9 @@
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/trafficview.h"
+#include "ui/usagepanel.h"
+#include "ui/viewmenu.h"
+#include "ui/viewstate.h"
 #include "ui/zonemenu.h"
 
 using namespace Qt::StringLiterals;
@@ -55,6 +58,7 @@ MainWindow::MainWindow(const Parts &parts)
     : m_parts(parts)
     , m_explorer(parts.explorer)
     , m_book(parts.settings)
+    , m_viewStore(parts.settings)
 {
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
@@ -102,6 +106,7 @@ void MainWindow::build()
     setCentralWidget(central);
     m_navigation = new Navigation(m_explorer, *m_breadcrumb, this);
     m_palette = new CommandPalette(central);
+    m_usage = new UsagePanel(central);
 }
 
 void MainWindow::addActions()
@@ -109,6 +114,7 @@ void MainWindow::addActions()
     m_exportMenu = new ExportMenu(
         m_explorer, m_parts.renderer, [this] { return m_traffic->chart(); }, this);
     m_connections = new ConnectionMenu({m_parts.clients, m_parts.keyring, m_parts.profiles, m_parts.requestLog}, this);
+    m_views = new ViewMenu(m_viewStore, this);
     m_days = new DayRangeMenu;
     m_zone = new ZoneMenu;
 
@@ -126,6 +132,10 @@ void MainWindow::addActions()
     m_breadcrumb->addWidget(m_zone);
     m_breadcrumb->addAction(m_refresh);
     QToolButton *exportButton = m_breadcrumb->addAction(m_export);
+    auto *views = new QAction(icon(u"views"_s), tr("Views"), this);
+    views->setToolTip(tr("Views kept under a name"));
+    views->setMenu(m_views);
+    m_breadcrumb->addAction(views);
     m_breadcrumb->addAction(m_profile);
     addCommand(tr("Export…"), Qt::CTRL | Qt::Key_E, [exportButton] {
         if (exportButton->isEnabled())
@@ -176,9 +186,23 @@ void MainWindow::fillPalette()
 {
     m_palette->addProvider([this] { return choicesOf(m_commands, tr("Commands")); });
     m_palette->addProvider([this] { return choicesOf(m_exportMenu->actions(), tr("Export")); });
+    m_palette->addProvider([this] { return views(); });
     m_palette->addProvider([this] { return m_navigation->clients(); });
     m_palette->addProvider([this] { return m_navigation->networks(); });
     m_palette->addProvider([this] { return m_navigation->organizations(); });
+}
+
+QList<Choice> MainWindow::views()
+{
+    QList<Choice> choices;
+    if (!m_explorer.profile())
+        return choices;
+    for (const explore::View &view : m_viewStore.all(m_explorer.profile()->id))
+        choices.append({.text = view.name,
+                        .detail = view.clientName,
+                        .group = tr("Views"),
+                        .choose = [this, view] { showView(view); }});
+    return choices;
 }
 
 void MainWindow::removeLastTerm()
@@ -216,6 +240,11 @@ void MainWindow::connectParts()
         filter.setDays(days);
         m_explorer.setFilter(filter);
     });
+    connect(m_views, &ViewMenu::viewChosen, this, &MainWindow::showView);
+    connect(&m_explorer, &Explorer::settled, &m_explorer, &Explorer::askUsage);
+    connect(&m_explorer, &Explorer::usageChanged, this, &MainWindow::showUsage);
+    connect(m_status, &StatusLine::usageRequested, m_usage, &UsagePanel::showBeside);
+    connect(m_usage, &UsagePanel::retryRequested, &m_explorer, &Explorer::askUsage);
     connect(m_zone, &ZoneMenu::zoneChosen, this, &MainWindow::setZone);
     connect(m_traffic, &TrafficView::dashboardRequested, this, &MainWindow::openInDashboard);
     connect(m_status, &StatusLine::cancelRequested, &m_explorer, &Explorer::cancel);
@@ -284,18 +313,25 @@ void MainWindow::askForConnection()
 
 void MainWindow::open(const explore::Place &place)
 {
-    if (m_explorer.isKey(place.networkId) || m_explorer.isKey(place.clientId)) {
-        m_traffic->showPassing({tr("That is the API key"),
-                                tr("It was not sent as an address, and it is not remembered. Type a network's ID, or a "
-                                   "client's key, MAC or "
-                                   "IP address."),
-                                {},
-                                {},
-                                Message::Action::Dismiss});
+    if (isRefused(place))
         return;
-    }
     m_traffic->showPassing({});
     m_explorer.open(place);
+}
+
+// A key that was pasted into the wrong field must not get into an address.
+bool MainWindow::isRefused(const explore::Place &place)
+{
+    const bool isKey = m_explorer.isKey(place.networkId) || m_explorer.isKey(place.clientId);
+    if (isKey)
+        m_traffic->showPassing(
+            {tr("That is the API key"),
+             tr("It was not sent as an address, and it is not remembered. Type a network's ID, or a client's key, MAC "
+                "or IP address."),
+             {},
+             {},
+             Message::Action::Dismiss});
+    return isKey;
 }
 
 QString MainWindow::placeKey(QLatin1StringView key) const
@@ -310,27 +346,42 @@ void MainWindow::rememberPlace()
 {
     if (!m_explorer.place().isValid())
         return;
+    const explore::View view = viewOf(m_explorer, m_traffic->metric());
     QSettings &settings = m_parts.settings;
-    settings.setValue(placeKey(NetworkKey), m_explorer.place().networkId);
-    settings.setValue(placeKey(ClientKey), m_explorer.place().clientId);
-    settings.setValue(placeKey(FilterKey), m_explorer.filter().text());
-    settings.setValue(placeKey(GroupingKey), int(m_explorer.visits().current().grouping));
-    settings.setValue(placeKey(ZoneKey), m_explorer.zone() ? QString::fromUtf8(m_explorer.zone()->id()) : QString());
+    settings.setValue(placeKey(NetworkKey), view.networkId);
+    settings.setValue(placeKey(ClientKey), view.clientId);
+    settings.setValue(placeKey(FilterKey), view.filter);
+    settings.setValue(placeKey(GroupingKey), view.grouping);
+    settings.setValue(placeKey(ZoneKey), view.zone);
 }
 
 void MainWindow::restorePlace()
 {
-    const QSettings &settings = m_parts.settings;
-    if (!settings.value(placeKey(NetworkKey)).isValid())
-        return;
-    const QTimeZone zone(settings.value(placeKey(ZoneKey)).toString().toUtf8());
-    m_explorer.setZone(zone.isValid() ? std::optional(zone) : std::nullopt);
-    // What a newer version wrote may not be understood.
-    if (const auto filter = traffic::parseFilter(settings.value(placeKey(FilterKey)).toString()))
-        m_explorer.setFilter(*filter);
-    const int grouping = settings.value(placeKey(GroupingKey)).toInt();
-    m_explorer.setGrouping(traffic::Grouping(std::clamp(grouping, 0, int(traffic::Grouping::ProtocolPort))));
-    open({settings.value(placeKey(NetworkKey)).toString(), settings.value(placeKey(ClientKey)).toString()});
+    const auto value = [this](QLatin1StringView key) { return m_parts.settings.value(placeKey(key)).toString(); };
+    const explore::View view{.name = {},
+                             .networkId = value(NetworkKey),
+                             .clientId = value(ClientKey),
+                             .clientName = {},
+                             .filter = value(FilterKey),
+                             .metric = {},
+                             .grouping = value(GroupingKey),
+                             .zone = value(ZoneKey)};
+    if (!isRefused({view.networkId, view.clientId}))
+        goTo(view, m_explorer);
+}
+
+void MainWindow::showView(const explore::View &view)
+{
+    m_traffic->setMetric(metricOf(view));
+    m_traffic->showPassing({});
+    goTo(view, m_explorer);
+}
+
+void MainWindow::showUsage()
+{
+    const explore::UsageComparison usage = m_explorer.usage();
+    m_status->setUsage(UsagePanel::headline(usage, locale()));
+    m_usage->setComparison(usage, traffic::UnitBase::Decimal);
 }
 
 void MainWindow::setZone(const std::optional<QTimeZone> &zone)
@@ -384,8 +435,10 @@ void MainWindow::act(Message::Action action)
 
 void MainWindow::showPlace()
 {
-    if (m_explorer.profile())
+    if (m_explorer.profile()) {
         m_profile->setText(menuText(m_explorer.profile()->name));
+        m_views->setProfile(m_explorer.profile()->id);
+    }
     const explore::Place &place = m_explorer.place();
     const bool isOpen = place.isValid();
     const QString client = isOpen ? explore::clientName(m_explorer) : QString();
@@ -415,6 +468,8 @@ void MainWindow::showSummary()
     const std::optional<traffic::DaySelection> days = summary.filter.days();
     m_days->setDays(days, summary.today);
     m_zone->setZones(m_explorer.foundCalendar(), m_explorer.networkZone(), m_explorer.zone());
+    m_views->setCurrent(viewOf(m_explorer, m_traffic->metric()));
+    showUsage();
     // Who used most in the days that are looked at?
     m_explorer.directory().setWindow(days ? traffic::rangeOf(*days, summary.today) : std::nullopt,
                                      summary.calendar.zone);

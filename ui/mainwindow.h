@@ -8,7 +8,9 @@
 #include "explore/explorer.h"
 #include "explore/keyring.h"
 #include "explore/profilestore.h"
+#include "explore/viewstore.h"
 #include "export/chartrenderer.h"
+#include "ui/choice.h"
 #include "ui/message.h"
 
 namespace models {
@@ -28,6 +30,8 @@ class ExportMenu;
 class Navigation;
 class StatusLine;
 class TrafficView;
+class UsagePanel;
+class ViewMenu;
 class ZoneMenu;
 
 /// The window: the clients of a network, and the traffic of the one that is open.
@@ -77,6 +81,10 @@ private:
     void showPlace();
     void showFetch();
     void showSummary();
+    void showUsage();
+    void showView(const explore::View &view);
+    [[nodiscard]] QList<Choice> views();
+    [[nodiscard]] bool isRefused(const explore::Place &place);
     void removeLastTerm();
     void setZone(const std::optional<QTimeZone> &zone);
     void openInDashboard();
@@ -90,6 +98,7 @@ private:
     Parts m_parts;
     explore::Explorer &m_explorer;
     explore::ClientBook m_book;
+    explore::ViewStore m_viewStore;
     QTimer m_repaint; // changes of one frame are told once
     std::optional<meraki::Profile> m_wanted; // whose key is being read, or could not be
 
@@ -102,6 +111,8 @@ private:
     ExportMenu *m_exportMenu;
     ConnectionMenu *m_connections;
     CommandPalette *m_palette;
+    UsagePanel *m_usage;
+    ViewMenu *m_views;
     DayRangeMenu *m_days;
     ZoneMenu *m_zone;
     QList<QAction *> m_commands; // of the palette

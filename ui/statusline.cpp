@@ -35,6 +35,7 @@ StatusLine::StatusLine(QWidget *parent)
     : QFrame(parent)
     , m_sums(makeLabel())
     , m_selection(makeLabel())
+    , m_usage(new QToolButton)
     , m_fetch(makeLabel())
     , m_progress(new QProgressBar)
     , m_cancel(new QToolButton)
@@ -51,11 +52,16 @@ StatusLine::StatusLine(QWidget *parent)
     m_resume->setToolTip(tr("Go on with the page that is missing"));
     m_fetch->setAccessibleName(tr("Progress"));
 
+    m_usage->setObjectName(u"usage"_s);
+    m_usage->setToolTip(tr("Compare the client's usage with what of it was classified"));
+    m_usage->hide();
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 4, 10, 4);
     row->setSpacing(10);
     row->addWidget(m_sums);
     row->addSpacing(12);
+    row->addWidget(m_usage);
     row->addWidget(m_selection);
     row->addStretch(1);
     row->addWidget(m_fetch);
@@ -66,6 +72,7 @@ StatusLine::StatusLine(QWidget *parent)
 
     m_countdown.setInterval(250ms);
     connect(&m_countdown, &QTimer::timeout, this, &StatusLine::tick);
+    connect(m_usage, &QToolButton::clicked, this, [this] { Q_EMIT usageRequested(m_usage); });
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
     connect(m_resume, &QToolButton::clicked, this, &StatusLine::resumeRequested);
     setFetch({});
@@ -91,6 +98,12 @@ void StatusLine::setSelection(const traffic::Sums &sums, traffic::UnitBase base)
     m_selection->setText(sums.records < 2
                              ? QString()
                              : tr("Selected: %Ln", nullptr, int(sums.records)) + u"   "_s + amounts(sums, base));
+}
+
+void StatusLine::setUsage(const QString &headline)
+{
+    m_usage->setText(headline);
+    m_usage->setVisible(!headline.isEmpty());
 }
 
 void StatusLine::setFetch(const models::FetchStatus &status)

@@ -26,10 +26,14 @@ public:
     /// @p sums of the selected records; nothing is said of fewer than two.
     void setSelection(const traffic::Sums &sums, traffic::UnitBase base);
     void setFetch(const models::FetchStatus &status);
+    /// How much of the client's usage was classified, in a few words; empty: not known.
+    void setUsage(const QString &headline);
 
 Q_SIGNALS:
     void cancelRequested();
     void resumeRequested();
+    /// More is to be said of the usage, beside @p anchor.
+    void usageRequested(QWidget *anchor);
     /// A countdown is running and fetch status should be shown anew.
     void tick();
 
@@ -38,6 +42,7 @@ private:
 
     QLabel *m_sums;
     QLabel *m_selection;
+    QToolButton *m_usage;
     QLabel *m_fetch;
     QProgressBar *m_progress;
     QToolButton *m_cancel;

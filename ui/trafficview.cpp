@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include "explore/provenance.h"
-#include "models/groupmodel.h"
 #include "ui/chartcard.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
@@ -78,8 +77,7 @@ TrafficView::TrafficView(explore::Explorer &explorer, QWidget *parent)
     , m_forms(new QButtonGroup(this))
     , m_tables(new QStackedWidget)
     , m_table(new RecordTable(explorer.model()))
-    , m_groups(new models::GroupModel([&explorer] { return explorer.history(); }, this))
-    , m_grouped(new GroupedView(*m_groups))
+    , m_grouped(new GroupedView([&explorer] { return explorer.history(); }))
     , m_message(new MessageView(MessageView::Form::Page))
 {
     build();
@@ -97,8 +95,6 @@ void TrafficView::build()
     m_strip->setAmountText([this](double value) {
         return traffic::formatMetric(value, m_chart->metric(), traffic::UnitBase::Decimal, locale());
     });
-    m_groups->setLevels({traffic::Grouping::Application, traffic::Grouping::Domain, traffic::Grouping::Destination,
-                         traffic::Grouping::ProtocolPort});
 
     m_upper->addWidget(m_chart);
     m_upper->addWidget(m_ranking);
@@ -169,6 +165,7 @@ void TrafficView::connectParts()
     connect(&m_explorer, &Explorer::summaryChanged, this, &TrafficView::regroup);
     connect(&m_explorer, &Explorer::summaryChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&m_explorer, &Explorer::placeChanged, &m_repaint, qOverload<>(&QTimer::start));
+    connect(&m_explorer, &Explorer::placeChanged, this, [this] { m_vocabulary.clear(); });
     connect(&m_explorer, &Explorer::fetchChanged, this, &TrafficView::showMessage);
     connect(&m_explorer, &Explorer::filterChanged, this, [this] { m_filter->setFilter(m_explorer.filter()); });
 
@@ -188,6 +185,7 @@ void TrafficView::connectParts()
     connect(m_grouped, &GroupedView::termsChosen, this, &TrafficView::narrow);
     connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { showGrouped(id == 1); });
     connect(m_table, &RecordTable::selectedSumsChanged, this, &TrafficView::selectionChanged);
+    connect(m_grouped, &GroupedView::selectedSumsChanged, this, &TrafficView::selectionChanged);
     connect(m_table, &RecordTable::termChosen, this, [this](const traffic::Term &term) { narrow({term}); });
     connect(m_table, &RecordTable::dashboardRequested, this, &TrafficView::dashboardRequested);
     connect(m_message, &MessageView::actionRequested, this, &TrafficView::actionRequested);
@@ -206,7 +204,7 @@ exporting::Chart TrafficView::chart() const
 
 traffic::Sums TrafficView::selectedSums() const
 {
-    return m_table->selectedSums();
+    return m_tables->currentWidget() == m_grouped ? m_grouped->selectedSums() : m_table->selectedSums();
 }
 
 traffic::Metric TrafficView::metric() const
@@ -238,7 +236,7 @@ void TrafficView::showGrouped(bool grouped)
 {
     m_forms->button(grouped ? 1 : 0)->setChecked(true);
     m_tables->setCurrentIndex(grouped ? 1 : 0);
-    regroup();
+    Q_EMIT selectionChanged();
 }
 
 /// Left and Right step through the days, with Shift they widen the window: wherever nothing else takes them.
@@ -265,20 +263,19 @@ void TrafficView::showPassing(const Message &news)
     showMessage();
 }
 
-// The trees are asked for their rows by the views, at any time: they follow at once, and only where they are seen.
+// The trees are asked for their rows by the views, at any time: they follow at once.
 void TrafficView::regroup()
 {
-    m_ranking->show(m_explorer.summary());
-    m_groups->show(m_tables->currentWidget() == m_grouped ? m_explorer.summary() : nullptr);
+    m_ranking->setSummary(m_explorer.summary());
+    m_grouped->setSummary(m_explorer.summary());
 }
 
 void TrafficView::showSummary()
 {
     const exporting::Chart shown = chart();
     m_chart->setChart(shown);
-    m_ranking->setMetric(m_chart->metric());
     m_ranking->setChart(shown);
-    m_groups->setMetric(m_chart->metric());
+    m_grouped->setMetric(m_chart->metric());
     showDays();
     showMessage();
 }
@@ -376,7 +373,7 @@ void TrafficView::saveState(QSettings &settings) const
     settings.setValue(SplitterKey, m_data->saveState());
     settings.setValue(UpperSplitterKey, m_upper->saveState());
     settings.setValue(ColumnsKey, m_table->headerState());
-    settings.setValue(GroupedColumnsKey, m_grouped->saveState());
+    settings.setValue(GroupedColumnsKey, m_grouped->headerState());
     settings.setValue(GroupedKey, m_tables->currentWidget() == m_grouped);
     settings.setValue(MetricKey, int(m_chart->metric()));
 }
@@ -386,7 +383,7 @@ void TrafficView::restoreState(const QSettings &settings)
     m_data->restoreState(settings.value(SplitterKey).toByteArray());
     m_upper->restoreState(settings.value(UpperSplitterKey).toByteArray());
     m_table->restoreHeaderState(settings.value(ColumnsKey).toByteArray());
-    m_grouped->restoreState(settings.value(GroupedColumnsKey).toByteArray());
+    m_grouped->restoreHeaderState(settings.value(GroupedColumnsKey).toByteArray());
     showGrouped(settings.value(GroupedKey).toBool());
     m_chart->setMetric(traffic::Metric(std::clamp(settings.value(MetricKey).toInt(), 0, int(traffic::Metric::Flows))));
 }

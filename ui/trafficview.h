@@ -15,10 +15,6 @@ class QSettings;
 class QSplitter;
 class QStackedWidget;
 
-namespace models {
-class GroupModel;
-}
-
 namespace ui {
 
 class ChartCard;
@@ -98,7 +94,6 @@ private:
     QButtonGroup *m_forms; // of the table
     QStackedWidget *m_tables;
     RecordTable *m_table;
-    models::GroupModel *m_groups; // of the grouped view
     GroupedView *m_grouped;
     bool m_isDragging = false; // the day window
     MessageView *m_message;

@@ -83,12 +83,17 @@ void Explorer::discardExtras()
 
 void Explorer::open(const Place &place)
 {
-    if (!m_connection || !place.isValid())
-        return;
     Visit visit = m_visits.current();
     visit.place = place;
+    goTo(visit);
+}
+
+void Explorer::goTo(const Visit &visit)
+{
+    if (!m_connection || !visit.place.isValid())
+        return;
     const bool moved = m_visits.visit(visit);
-    load(place);
+    load(visit.place);
     if (moved)
         Q_EMIT filterChanged();
 }

@@ -37,6 +37,8 @@ public:
     /// Fetches the whole history of @p place; what was fetching is cancelled and can deliver nothing any more. The
     /// filter and the order stay. Without a connection nothing happens.
     void open(const Place &place);
+    /// The same with another filter and grouping.
+    void goTo(const Visit &visit);
     /// Fetches what is open again, from the start.
     void refresh();
     void cancel();
