@@ -1,57 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordtable.h"
 
-#include <QHeaderView>
-#include <QMenu>
+#include <algorithm>
+#include <cmath>
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include "models/traffichistorymodel.h"
 #include "ui/icons.h"
+#include "ui/recordcopy.h"
+#include "ui/recordheader.h"
+#include "ui/recordmenu.h"
+
+using namespace Qt::StringLiterals;
 
 namespace ui {
 
 using Model = models::TrafficHistoryModel;
 
-namespace {
-
-// The style's arrow takes room from every head and points up for the largest first. This one stands in the padding of
-// the sorted column and points where the numbers go.
-class RecordHeader final : public QHeaderView
-{
-public:
-    RecordHeader()
-        : QHeaderView(Qt::Horizontal)
-        , m_descending(icon(QStringLiteral("chevron-down")))
-        , m_ascending(icon(QStringLiteral("chevron-up")))
-    {
-        setSectionsClickable(true);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        painter->save();
-        QHeaderView::paintSection(painter, rect, section);
-        painter->restore();
-        if (section != sortIndicatorSection() || !isSortIndicatorShown())
-            return;
-        constexpr int size = 8;
-        const QRect place(rect.right() - size, rect.center().y() - size / 2 + 1, size, size);
-        (sortIndicatorOrder() == Qt::DescendingOrder ? m_descending : m_ascending).paint(painter, place);
-    }
-
-private:
-    QIcon m_descending;
-    QIcon m_ascending;
-};
-
-} // namespace
-
 RecordTable::RecordTable(Model &model, QWidget *parent)
     : QTableView(parent)
     , m_model(model)
+    , m_header(new RecordHeader(*this))
 {
-    setHorizontalHeader(new RecordHeader);
+    setHorizontalHeader(m_header);
     setModel(&model);
     setAccessibleName(tr("Records"));
     setSelectionBehavior(SelectRows);
@@ -68,84 +46,209 @@ RecordTable::RecordTable(Model &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring rows would ask for every one
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
 
-    QHeaderView *header = horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(false);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(header, &QHeaderView::customContextMenuRequested, this, &RecordTable::showHeaderMenu);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectedSumsChanged);
     connect(&model, &Model::modelReset, this, &RecordTable::selectedSumsChanged);
+    // Once the summary is there too, without which there are no shares.
+    connect(&model, &Model::modelReset, m_header, &RecordHeader::fitOnce, Qt::QueuedConnection);
+    connect(&model, &Model::rowsInserted, m_header, &RecordHeader::fitOnce, Qt::QueuedConnection);
 
     setSortingEnabled(true);
     resetColumns();
 }
 
+RecordTable::~RecordTable() = default;
+
 void RecordTable::resetColumns()
 {
-    const int character = fontMetrics().averageCharWidth();
-    const std::pair<int, int> widths[] = {
-        {Model::DayColumn, 14},      {Model::ApplicationColumn, 28}, {Model::DestinationColumn, 42},
-        {Model::ProtocolColumn, 11}, {Model::PortColumn, 9},         {Model::ReceivedColumn, 14},
-        {Model::SentColumn, 13},     {Model::FlowsColumn, 11},       {Model::ActiveColumn, 12},
-        {Model::ShareColumn, 10},
-    };
-    QHeaderView *header = horizontalHeader();
-    for (const auto &[column, characters] : widths) {
-        header->showSection(column);
-        header->resizeSection(column, characters * character);
-        header->moveSection(header->visualIndex(column), column);
-    }
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(Model::DestinationColumn, QHeaderView::Stretch);
-    sortByColumn(Model::ReceivedColumn, Qt::DescendingOrder); // "what used it all?"
+    m_header->resetColumns();
 }
 
 QByteArray RecordTable::headerState() const
 {
-    return horizontalHeader()->saveState();
+    return m_header->state();
 }
 
 void RecordTable::restoreHeaderState(const QByteArray &state)
 {
-    if (state.isEmpty() || !horizontalHeader()->restoreState(state))
-        return;
-    sortByColumn(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+    m_header->restore(state);
 }
 
-void RecordTable::showHeaderMenu(QPoint position)
+std::vector<traffic::Row> RecordTable::selectedRecords() const
 {
-    QHeaderView *header = horizontalHeader();
-    QMenu menu(this);
-    const int shown = Model::ColumnCount - header->hiddenSectionCount();
-    for (int column = 0; column < Model::ColumnCount; ++column) {
-        QAction *action = menu.addAction(m_model.headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(shown > 1 || !action->isChecked()); // the last one stays
-        connect(action, &QAction::toggled, header,
-                [header, column](bool on) { header->setSectionHidden(column, !on); });
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
     }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Reset columns")), &QAction::triggered, this, &RecordTable::resetColumns);
-    menu.exec(header->mapToGlobal(position));
+    std::ranges::sort(rows); // ranges are in the order of clicks
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    std::vector<traffic::Row> records(rows.size());
+    std::ranges::transform(rows, records.begin(), [this](int row) { return m_model.recordAt(row); });
+    return records;
 }
 
 traffic::Sums RecordTable::selectedSums() const
 {
-    const traffic::Store &store = m_model.store();
+    using traffic::Store;
+    const Store &store = m_model.store();
+    const auto received = store.received();
+    const auto sent = store.sent();
+    const auto flows = store.flows();
+    const auto activeSeconds = store.activeSeconds();
+    const auto count = [](std::uint32_t value) { return value == Store::MissingCount ? 0 : std::int64_t(value); };
     traffic::Sums sums;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const traffic::Record record = store.record(m_model.recordAt(row));
-            sums.received += record.received.value_or(0);
-            sums.sent += record.sent.value_or(0);
-            sums.flows += record.flows.value_or(0);
-            sums.activeSeconds += record.activeSeconds.value_or(0);
-            ++sums.records;
-        }
+    for (const traffic::Row record : selectedRecords()) {
+        sums.received += std::isnan(received[record]) ? 0 : received[record];
+        sums.sent += std::isnan(sent[record]) ? 0 : sent[record];
+        sums.flows += count(flows[record]);
+        sums.activeSeconds += count(activeSeconds[record]);
+        ++sums.records;
     }
     return sums;
+}
+
+void RecordTable::setClipboard(const QString &text, int records)
+{
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(records);
+}
+
+void RecordTable::copySelection()
+{
+    std::vector<traffic::Row> records = selectedRecords();
+    if (records.empty())
+        return;
+    std::vector<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        if (const int column = m_header->logicalIndex(visual); !isColumnHidden(column))
+            columns.push_back(column);
+    }
+    delete m_copy;
+    const int total = int(records.size());
+    m_copy = new RecordCopy(m_model, std::move(records), std::move(columns), this);
+    connect(m_copy, &RecordCopy::progressed, this, [this, total](int done) {
+        viewport()->setCursor(Qt::BusyCursor);
+        Q_EMIT copyProgressed(done, total);
+    });
+    connect(m_copy, &RecordCopy::finished, this, [this, total](const QString &text) {
+        viewport()->unsetCursor();
+        m_copy->deleteLater();
+        m_copy.clear();
+        setClipboard(text, total);
+    });
+    m_copy->start();
+}
+
+void RecordTable::copySelectionAs(exporting::RecordFormat format)
+{
+    const std::vector<traffic::Row> records = selectedRecords();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!records.empty() && exporting::writeRecords(format, m_model.store(), records, {}, buffer))
+        setClipboard(QString::fromUtf8(buffer.data()), int(records.size()));
+}
+
+bool RecordTable::isForTheWindow(const QKeyEvent &event) const
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    if (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right)
+        return horizontalScrollBar()->maximum() == 0;
+    // Searching by typing finds nothing useful in days, and would take the window's keys.
+    return event.key() != Qt::Key_Space && !event.text().isEmpty() && event.text().front().isPrint();
+}
+
+bool RecordTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool scrolls = (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)
+            && !(key->modifiers() & ~Qt::KeypadModifier) && !isForTheWindow(*key);
+        if (scrolls || key->matches(QKeySequence::Copy)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
+void RecordTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelection();
+    else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
+        showMenuOfCurrentCell(); // the Menu key comes as a context menu event, this one does not everywhere
+    else if (isForTheWindow(*event))
+        event->ignore();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void RecordTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        showMenuOfCurrentCell();
+    else
+        showMenu(indexAt(event->pos()), event->globalPos());
+}
+
+void RecordTable::showMenuOfCurrentCell()
+{
+    QModelIndex index = currentIndex();
+    if (index.isValid()) {
+        if (isColumnHidden(index.column()))
+            index = index.siblingAtColumn(m_header->logicalIndexAt(0));
+        scrollTo(index);
+    }
+    showMenu(index, viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+}
+
+void RecordTable::showMenu(const QModelIndex &index, QPoint globalPosition)
+{
+    using exporting::RecordFormat;
+    auto *menu = new RecordMenu(index, this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &RecordMenu::termChosen, this, &RecordTable::termChosen);
+    menu->addSeparator();
+
+    const auto text = index.isValid() ? m_model.shownText(m_model.recordAt(index.row()), index.column()) : std::nullopt;
+    QAction *copyValue = menu->addAction(tr("Copy value"));
+    copyValue->setEnabled(text.has_value());
+    connect(copyValue, &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(*text); });
+
+    QAction *copy = menu->addAction(icon(u"copy"_s), tr("Copy rows"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, this, &RecordTable::copySelection);
+    QMenu *copyAs = menu->addMenu(tr("Copy rows as"));
+    const std::pair<RecordFormat, QString> formats[] = {
+        {RecordFormat::Tsv, u"TSV"_s},
+        {RecordFormat::Csv, u"CSV"_s},
+        {RecordFormat::Json, u"JSON"_s},
+        {RecordFormat::Markdown, u"Markdown"_s},
+    };
+    for (const auto &[format, name] : formats)
+        connect(copyAs->addAction(name), &QAction::triggered, this, [this, format] { copySelectionAs(format); });
+    copy->setEnabled(selectionModel()->hasSelection());
+    copyAs->setEnabled(copy->isEnabled());
+    menu->addSeparator();
+
+    QAction *dashboard = menu->addAction(tr("Open in Dashboard"));
+    dashboard->setEnabled(m_dashboardUrl.isValid() && m_dashboardUrl.scheme() == "https"_L1
+                          && !m_dashboardUrl.host().isEmpty());
+    connect(dashboard, &QAction::triggered, this, &RecordTable::dashboardRequested);
+    m_header->offerColumns(*menu->addMenu(tr("Columns")), index.column());
+    menu->popup(globalPosition);
+}
+
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    // The style selects whole rows: this says which cell the menu is about.
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(visualRect(currentIndex()).adjusted(0, 0, -1, -1));
 }
 
 } // namespace ui

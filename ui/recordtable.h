@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QTableView>
+#include <QUrl>
 
+#include "export/recordwriter.h"
 #include "traffic/summary.h"
 
 namespace models {
@@ -11,16 +14,29 @@ class TrafficHistoryModel;
 
 namespace ui {
 
-/// The table of records: first click on a head sorts largest first, columns can be hidden and moved.
+class RecordCopy;
+class RecordHeader;
+
+/// The table of records: first click on a head sorts largest first, columns can be hidden and moved, the selection is
+/// summed and copied, and each cell has a menu, also by keyboard. Left and Right are left to the window where there is
+/// nothing to scroll; so are letters.
 class RecordTable : public QTableView
 {
     Q_OBJECT
 
 public:
     explicit RecordTable(models::TrafficHistoryModel &model, QWidget *parent = nullptr);
+    ~RecordTable() override;
 
     /// What the selected rows add up to.
     [[nodiscard]] traffic::Sums selectedSums() const;
+    /// The client's page in the Dashboard, which the menu offers if it is an https address.
+    void setDashboardUrl(const QUrl &url) { m_dashboardUrl = url; }
+
+    /// Copies the selected records as they are shown: visible columns in their order, tab-separated with a header.
+    void copySelection();
+    /// Copies the selected records with all columns and exact values.
+    void copySelectionAs(exporting::RecordFormat format);
 
     [[nodiscard]] QByteArray headerState() const;
     /// Ignores a state of other columns than there are now.
@@ -29,11 +45,33 @@ public:
 
 Q_SIGNALS:
     void selectedSumsChanged();
+    /// A term was chosen in a cell's menu, to be added to the filter; Term::excluded says how.
+    void termChosen(const traffic::Term &term);
+    void dashboardRequested();
+    /// Copying takes longer than a moment: @p done of @p total records so far.
+    void copyProgressed(int done, int total);
+    /// The records are on the clipboard.
+    void copied(int records);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void showHeaderMenu(QPoint position);
+    void showMenu(const QModelIndex &index, QPoint globalPosition);
+    void showMenuOfCurrentCell();
+    /// Left or Right with nothing to scroll, or a letter: not for the table.
+    [[nodiscard]] bool isForTheWindow(const QKeyEvent &event) const;
+    /// In the order they are shown.
+    [[nodiscard]] std::vector<traffic::Row> selectedRecords() const;
+    void setClipboard(const QString &text, int records);
 
     models::TrafficHistoryModel &m_model;
+    RecordHeader *m_header;
+    QPointer<RecordCopy> m_copy;
+    QUrl m_dashboardUrl;
 };
 
 } // namespace ui

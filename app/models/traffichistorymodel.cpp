@@ -85,6 +85,7 @@ void TrafficHistoryModel::open(meraki::Client &client, const QString &networkId,
 
 void TrafficHistoryModel::close()
 {
+    Q_EMIT aboutToChange();
     m_job.reset(); // a deleted job delivers nothing
     m_client = nullptr;
     m_budget.reset();
@@ -189,6 +190,7 @@ FetchStatus TrafficHistoryModel::fetchStatus() const
 
 void TrafficHistoryModel::show(std::shared_ptr<const traffic::Summary> summary)
 {
+    Q_EMIT aboutToChange();
     const bool textsChange = !m_summary || m_summary->totals.total() != summary->totals.total()
         || m_summary->calendar != summary->calendar;
     m_summary = std::move(summary);
@@ -275,6 +277,8 @@ QVariant TrafficHistoryModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return displayText(row, index.column());
+    case Qt::AccessibleTextRole:
+        return accessibleText(row, index.column());
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
@@ -290,9 +294,19 @@ QVariant TrafficHistoryModel::data(const QModelIndex &index, int role) const
 
 QString TrafficHistoryModel::displayText(traffic::Row row, int column) const
 {
+    return shownText(row, column).value_or(missing());
+}
+
+QString TrafficHistoryModel::accessibleText(traffic::Row row, int column) const
+{
+    return shownText(row, column).value_or(tr("no value", "read out instead of a dash"));
+}
+
+std::optional<QString> TrafficHistoryModel::shownText(traffic::Row row, int column) const
+{
     const QVariant value = rawValue(row, column);
     if (!value.isValid())
-        return missing();
+        return {};
     switch (column) {
     case DayColumn:
         // Without a year: the API remembers a month.

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] FetchStatus fetchStatus() const;
     /// The record shown in table row @p row.
     [[nodiscard]] traffic::Row recordAt(int row) const { return (*m_rows)[std::size_t(row)]; }
+    /// What the cells of record @p row show; nothing if the API gave no value.
+    [[nodiscard]] std::optional<QString> shownText(traffic::Row row, int column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -89,6 +91,8 @@ Q_SIGNALS:
     /// The fetch ended, whatever way; fetchStatus() says how. Not after close() or a new open().
     void fetchFinished();
     void sortRequested(const traffic::SortKey &key);
+    /// The summary, or all records, are about to be replaced: what is shown now can be read for the last time.
+    void aboutToChange();
 
 private:
     using Rows = std::vector<traffic::Row>;
@@ -100,6 +104,7 @@ private:
     void reorder(const std::shared_ptr<const Rows> &rows);
     void reset(const std::shared_ptr<const Rows> &rows);
     [[nodiscard]] QString displayText(traffic::Row row, int column) const;
+    [[nodiscard]] QString accessibleText(traffic::Row row, int column) const;
     [[nodiscard]] QVariant rawValue(traffic::Row row, int column) const;
     [[nodiscard]] QString toolTip(traffic::Row row, int column) const;
 

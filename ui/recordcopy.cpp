@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recordcopy.h"
+
+#include <QDeadlineTimer>
+
+#include "export/recordtexts.h"
+#include "models/traffichistorymodel.h"
+
+using namespace std::chrono_literals;
+
+namespace ui {
+
+using Model = models::TrafficHistoryModel;
+
+namespace {
+
+constexpr auto Slice = 8ms; // half a frame
+
+std::string cell(const QString &text)
+{
+    return exporting::tsvText(text.toStdString());
+}
+
+} // namespace
+
+RecordCopy::RecordCopy(Model &model, std::vector<traffic::Row> records, std::vector<int> columns, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_records(std::move(records))
+    , m_columns(std::move(columns))
+{
+    for (const int column : m_columns) {
+        m_text += m_text.empty() ? "" : "\t";
+        m_text += cell(m_model.headerData(column, Qt::Horizontal).toString());
+    }
+    m_text += '\n';
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, [this] { work(Slice); });
+    connect(&m_model, &Model::aboutToChange, this, [this] { work(1h); });
+}
+
+void RecordCopy::start()
+{
+    m_timer.start();
+    work(Slice);
+}
+
+void RecordCopy::work(std::chrono::milliseconds most)
+{
+    if (!m_timer.isActive())
+        return;
+    const QDeadlineTimer deadline(most);
+    for (int line = 1; m_done < m_records.size(); ++line) {
+        appendLine(m_records[m_done++]);
+        if (line % 64 == 0 && deadline.hasExpired())
+            break;
+    }
+    if (m_done < m_records.size()) {
+        Q_EMIT progressed(int(m_done));
+        return;
+    }
+    m_timer.stop();
+    Q_EMIT finished(QString::fromStdString(m_text));
+}
+
+void RecordCopy::appendLine(traffic::Row record)
+{
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        if (i > 0)
+            m_text += '\t';
+        if (const auto text = m_model.shownText(record, m_columns[i]))
+            m_text += cell(*text);
+    }
+    m_text += '\n';
+}
+
+} // namespace ui

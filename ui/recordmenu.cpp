@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/recordmenu.h"
+
+#include <QDate>
+
+#include "models/traffichistorymodel.h"
+#include "traffic/units.h"
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+using Model = models::TrafficHistoryModel;
+using traffic::Term;
+
+namespace {
+
+QVariant valueIn(const QModelIndex &index, int column)
+{
+    return index.siblingAtColumn(column).data(Model::SortRole);
+}
+
+// What the share is a share of: received and sent, of which one may be missing.
+double totalOf(const QModelIndex &index)
+{
+    return valueIn(index, Model::ReceivedColumn).toDouble() + valueIn(index, Model::SentColumn).toDouble();
+}
+
+Term atLeast(Term::Field field, double value)
+{
+    return {field, false, traffic::Threshold{traffic::Threshold::Comparison::GreaterOrEqual, value}};
+}
+
+Term exactly(Term::Field field, const QString &text)
+{
+    return {field, false, std::vector{traffic::Pattern::literal(text)}};
+}
+
+// A name as a menu can show it: short, on one line, and without what a menu or the direction of writing would act on.
+QString menuText(const QString &name)
+{
+    constexpr qsizetype most = 40;
+    constexpr qsizetype atEnd = 12;
+    QString text;
+    for (const QChar character : name) {
+        const auto category = character.category();
+        if (category == QChar::Separator_Line || category == QChar::Separator_Paragraph || character.isSpace())
+            text += u' ';
+        else if (category != QChar::Other_Control && category != QChar::Other_Format)
+            text += character;
+    }
+    if (text.size() > most) {
+        QStringView begin = QStringView(text).first(most - atEnd - 1);
+        QStringView end = QStringView(text).last(atEnd);
+        if (begin.back().isHighSurrogate())
+            begin.chop(1);
+        if (end.front().isLowSurrogate())
+            end = end.sliced(1);
+        text = begin.toString() + u'…' + end.toString();
+    }
+    return text.replace(u'&', u"&&"_s);
+}
+
+struct Labels
+{
+    QString withName; ///< "Received ≥ 41.2 GB", "Application “Zoom”"
+    QString alone; ///< "Received ≥ 41.2 GB", "“Zoom”"
+};
+
+Labels labels(const QModelIndex &index)
+{
+    const QString name = index.model()->headerData(index.column(), Qt::Horizontal).toString();
+    const QString shown = menuText(index.data().toString());
+    switch (index.column()) {
+    case Model::ReceivedColumn:
+    case Model::SentColumn:
+    case Model::FlowsColumn:
+    case Model::ActiveColumn: {
+        const QString text = RecordMenu::tr("%1 ≥ %2", "a column and its value").arg(name, shown);
+        return {text, text};
+    }
+    case Model::ShareColumn: {
+        const QString total = traffic::formatKilobytes(totalOf(index), traffic::UnitBase::Decimal, QLocale());
+        const QString text = RecordMenu::tr("Received + Sent ≥ %1").arg(total);
+        return {text, text};
+    }
+    default:
+        return {RecordMenu::tr("%1 “%2”", "a column and its value").arg(name, shown),
+                RecordMenu::tr("“%1”").arg(shown)};
+    }
+}
+
+} // namespace
+
+std::optional<Term> termFor(const QModelIndex &index)
+{
+    const QVariant value = index.data(Model::SortRole);
+    if (!value.isValid())
+        return {};
+    switch (index.column()) {
+    case Model::DayColumn: {
+        const traffic::Day day{std::chrono::days(QDate(1970, 1, 1).daysTo(value.toDate()))};
+        return Term{Term::Field::Day, false, traffic::DayRange{day, day}};
+    }
+    case Model::ApplicationColumn:
+        return exactly(Term::Field::Application, value.toString());
+    case Model::DestinationColumn:
+        return exactly(Term::Field::Destination, value.toString());
+    case Model::ProtocolColumn:
+        return exactly(Term::Field::Protocol, value.toString());
+    case Model::PortColumn:
+        return Term{Term::Field::Port, false, std::vector{traffic::PortRange{value.toInt(), value.toInt()}}};
+    case Model::ReceivedColumn:
+        return atLeast(Term::Field::Received, value.toDouble());
+    case Model::SentColumn:
+        return atLeast(Term::Field::Sent, value.toDouble());
+    case Model::FlowsColumn:
+        return atLeast(Term::Field::Flows, value.toDouble());
+    case Model::ActiveColumn:
+        return atLeast(Term::Field::Seconds, value.toDouble());
+    case Model::ShareColumn:
+        return atLeast(Term::Field::Total, totalOf(index));
+    default:
+        return {};
+    }
+}
+
+RecordMenu::RecordMenu(const QModelIndex &index, QWidget *parent)
+    : QMenu(parent)
+{
+    if (const auto term = termFor(index)) {
+        const QString text = labels(index).alone;
+        offer(*this, tr("Filter to %1").arg(text), *term, false);
+        offer(*this, tr("Exclude %1").arg(text), *term, true);
+    }
+    QMenu *others = addMenu(tr("Filter to another value"));
+    QMenu *otherExcluded = addMenu(tr("Exclude another value"));
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        const QModelIndex sibling = index.siblingAtColumn(column);
+        const auto term = termFor(sibling);
+        if (!term || sibling == index)
+            continue;
+        offer(*others, labels(sibling).withName, *term, false);
+        offer(*otherExcluded, labels(sibling).withName, *term, true);
+    }
+    for (QMenu *menu : {others, otherExcluded})
+        menu->setEnabled(!menu->isEmpty());
+}
+
+void RecordMenu::offer(QMenu &menu, const QString &text, Term term, bool excluded)
+{
+    term.excluded = excluded;
+    connect(menu.addAction(text), &QAction::triggered, this,
+            [this, term = std::move(term)] { Q_EMIT termChosen(term); });
+}
+
+} // namespace ui
