@@ -55,12 +55,15 @@ std::optional<Rank> rankOf(QStringView word, QStringView text, QStringView detai
 void ChoiceSearch::setChoices(const QList<Choice> &choices)
 {
     QHash<QString, int> groups;
+    auto group = groups.cend();
     m_entries.clear();
     m_entries.reserve(std::size_t(choices.size()));
     for (const Choice &choice : choices) {
-        auto group = groups.constFind(choice.group);
-        if (group == groups.cend())
-            group = groups.insert(choice.group, int(groups.size()));
+        if (group == groups.cend() || group.key() != choice.group) { // most stand beside others of their group
+            group = groups.constFind(choice.group);
+            if (group == groups.cend())
+                group = groups.insert(choice.group, int(groups.size()));
+        }
         m_entries.push_back({oneLine(choice.text).toCaseFolded(), oneLine(choice.detail).toCaseFolded(), *group});
     }
     m_groups = int(groups.size());

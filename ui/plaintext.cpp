@@ -15,10 +15,26 @@ bool turnsDirection(QChar character)
         || (code >= 0x2066 && code <= 0x2069);
 }
 
+// Most names are, and need no copy: letters and signs of European scripts with single spaces between.
+bool isPlainLine(const QString &text)
+{
+    char16_t before = u' ';
+    for (const QChar character : text) {
+        const char16_t code = character.unicode();
+        const bool isPlain = (code > 0x20 && code < 0x7F) || (code > 0xA0 && code < 0x0590);
+        if (!isPlain && (code != u' ' || before == u' '))
+            return false;
+        before = code;
+    }
+    return before != u' ';
+}
+
 } // namespace
 
 QString oneLine(const QString &text, qsizetype atMost)
 {
+    if (text.size() <= atMost && isPlainLine(text))
+        return text;
     QString line;
     line.reserve(std::min(text.size(), atMost));
     bool isSpaceDue = false;
