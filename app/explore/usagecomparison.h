@@ -17,17 +17,17 @@ struct UsageComparison
     struct DayRow
     {
         traffic::Day day{};
-        std::optional<double> usage; ///< kB
-        std::optional<double> classified; ///< kB
+        std::optional<double> usage{}; ///< kB
+        std::optional<double> classified{}; ///< kB
 
         bool operator==(const DayRow &) const = default;
     };
 
     enum class State { Unknown, Loading, Known, Failed };
 
-    std::vector<DayRow> days;
+    std::vector<DayRow> days{};
     State state = State::Unknown; ///< of the usage; what is classified may be known without it
-    QString failure; ///< why, where it failed
+    QString failure{}; ///< why, where it failed
     bool isFiltered = false; ///< a filter narrows what is classified; usage has none
 
     bool operator==(const UsageComparison &) const = default;

@@ -9,6 +9,17 @@
 
 #include "ui/theme.h"
 
+/// Where FLOWTRAIL_PICTURES names a folder, a picture is put there to be looked at.
+inline void photograph(QWidget *widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("FLOWTRAIL_PICTURES");
+    if (folder.isEmpty())
+        return;
+    for (int round = 0; round < 3; ++round) // layouts follow texts
+        QCoreApplication::processEvents();
+    widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
 /// A window with the program's look and nothing in it, for widgets that are tested by themselves.
 struct ThemedWindow : QMainWindow
 {
@@ -27,16 +38,7 @@ struct ThemedWindow : QMainWindow
         resize(1000, 640);
     }
 
-    /// Where FLOWTRAIL_PICTURES names a folder, pictures are put there to be looked at.
-    void photograph(const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("FLOWTRAIL_PICTURES");
-        if (folder.isEmpty())
-            return;
-        for (int round = 0; round < 3; ++round) // layouts follow texts
-            QCoreApplication::processEvents();
-        grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-    }
+    void photograph(const QString &name) { ::photograph(this, name); }
 };
 
 /// Names as they come from people who do not mean well, or write otherwise than one thinks.
