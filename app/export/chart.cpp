@@ -149,11 +149,6 @@ QDate dateOf(traffic::Day day)
     return QDate::fromJulianDay(EpochJulianDay + day.time_since_epoch().count());
 }
 
-QString displayName(const traffic::Group &group)
-{
-    return group.name.isEmpty() ? Text::tr("Unknown") : group.name;
-}
-
 QString describe(const traffic::Calendar &calendar)
 {
     using Basis = traffic::Calendar::Basis;

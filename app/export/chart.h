@@ -63,8 +63,6 @@ struct ChartRequest
 [[nodiscard]] Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request);
 
 [[nodiscard]] QDate dateOf(traffic::Day day);
-/// A group's name for people: "Unknown" (translated) where the API gave none.
-[[nodiscard]] QString displayName(const traffic::Group &group);
 /// "America/Denver", "UTC", with what is known of it: "UTC (the records start at UTC midnight)".
 [[nodiscard]] QString describe(const traffic::Calendar &calendar);
 

@@ -6,9 +6,16 @@
 #include <cmath>
 #include <unordered_map>
 
+#include <QCoreApplication>
+
 namespace traffic {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(traffic::Group)
+};
 
 constexpr std::uint32_t NoPlace = std::numeric_limits<std::uint32_t>::max();
 constexpr std::int64_t PortKeys = 65'536 + 1; // and none
@@ -314,6 +321,26 @@ std::vector<Row> rowsOfGroup(const History &history, std::span<const Row> rows, 
         std::ranges::copy_if(rows, std::back_inserter(found), [&](Row row) { return keyOf(row) == key; });
     });
     return found;
+}
+
+std::vector<std::vector<Row>> rowsOfGroups(const History &history, std::span<const Row> rows, Grouping grouping,
+                                           std::span<const std::int64_t> keys)
+{
+    std::vector<std::vector<Row>> found(keys.size());
+    withKeys(history, grouping, [&](auto keyOf, auto places) {
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            places[keys[i]] = std::uint32_t(i);
+        for (const Row row : rows) {
+            if (const std::uint32_t place = places[keyOf(row)]; place != NoPlace)
+                found[place].push_back(row);
+        }
+    });
+    return found;
+}
+
+QString displayName(const Group &group)
+{
+    return group.name.isEmpty() ? Text::tr("Unknown") : group.name;
 }
 
 std::optional<Term> termOfGroup(const History &history, Grouping grouping, std::int64_t key, bool excluded)

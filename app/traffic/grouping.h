@@ -45,6 +45,13 @@ struct Group
 [[nodiscard]] std::vector<Row> rowsOfGroup(const History &history, std::span<const Row> rows, Grouping grouping,
                                            std::int64_t key);
 
+/// For each of @p keys, different from one another, those of @p rows that belong to its group, in their order.
+[[nodiscard]] std::vector<std::vector<Row>> rowsOfGroups(const History &history, std::span<const Row> rows,
+                                                         Grouping grouping, std::span<const std::int64_t> keys);
+
+/// A group's name for people: "Unknown" (translated) where the API gave none.
+[[nodiscard]] QString displayName(const Group &group);
+
 /// The filter's term that lets through what belongs to the group with @p key, or with @p excluded what does not.
 /// Nothing where a value is missing: that cannot be asked for.
 [[nodiscard]] std::optional<Term> termOfGroup(const History &history, Grouping grouping, std::int64_t key,

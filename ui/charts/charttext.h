@@ -5,12 +5,11 @@
 #include <QString>
 
 #include "export/chart.h"
+#include "traffic/plainline.h"
 
 namespace ui {
 
-/// @p text on one line: names come from a network's clients, and line breaks, control and direction characters in them
-/// would break a legend, or an SVG file, which may not hold them at all.
-[[nodiscard]] QString plainLine(const QString &text);
+using traffic::plainLine;
 
 /// What a series has on a day, as it is drawn: never negative, never NaN.
 [[nodiscard]] double valueAt(const exporting::ChartSeries &series, int day);
