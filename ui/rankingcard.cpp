@@ -53,6 +53,7 @@ public:
         setHeaderHidden(true);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setExpandsOnDoubleClick(false);
+        setAllColumnsShowFocus(false); // the delegate does
         setIndentation(16);
         setEditTriggers(NoEditTriggers);
         showNameOnly();
@@ -78,6 +79,11 @@ protected:
             expand(pressed);
         else
             choose(pressed, narrowing(event->modifiers()));
+    }
+
+    void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override
+    {
+        GroupTree::drawBranches(painter, rect.adjusted(0, 0, 0, -RankingDelegate::belowText()), index);
     }
 
     void offerMore(QMenu &menu, const QModelIndex &) override

@@ -127,6 +127,11 @@ QRect RankingDelegate::hintRect(const QStyleOptionViewItem &option, const QModel
     return placesOf(option, index).hint;
 }
 
+int RankingDelegate::belowText()
+{
+    return Gap + BarHeight;
+}
+
 QSize RankingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {100, option.fontMetrics.height() + Gap + BarHeight + 2 * Margin};

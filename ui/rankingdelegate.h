@@ -26,6 +26,9 @@ public:
     /// Where a row says that it can be split, if it does.
     [[nodiscard]] QRect hintRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /// So much of a row is the bar and the gap above it: the arrow is centred in the rest, beside the text.
+    [[nodiscard]] static int belowText();
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 

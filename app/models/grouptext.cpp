@@ -44,7 +44,8 @@ QString GroupText::kind(traffic::Grouping grouping)
 
 QString GroupText::name(const traffic::Group &group)
 {
-    return traffic::plainLine(traffic::displayName(group), LongestName);
+    const QString name = traffic::plainLine(traffic::displayName(group), LongestName);
+    return name.trimmed().isEmpty() ? u"“%1”"_s.arg(name) : name; // so that there is something to see
 }
 
 QString GroupText::amount(const traffic::Group &group, traffic::Metric of) const

@@ -380,6 +380,14 @@ private Q_SLOTS:
         QVERIFY(!bench.find(u"YouTube"_s).data(Qt::ToolTipRole).toString().contains(u"cannot ask"_s));
     }
 
+    void aBlankNameCanBeSeen()
+    {
+        Bench bench;
+        bench.add("   ", "a.example.org", 5);
+        bench.show();
+        QCOMPARE(bench.names(), QStringList(u"“   ”"_s));
+    }
+
     void namesAreShownAsPlainText_data()
     {
         QTest::addColumn<QString>("name");

@@ -41,6 +41,7 @@ struct Bench : support::GroupHistory
             chosen = filter.text();
         });
         window.show();
+        window.activateWindow();
     }
 
     void show(const QString &filter = {})

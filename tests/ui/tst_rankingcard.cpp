@@ -48,6 +48,7 @@ struct Bench : support::GroupHistory
         QObject::connect(&card, &ui::RankingCard::groupingChosen, &card,
                          [this](Grouping grouping) { groupings.append(grouping); });
         window.show();
+        window.activateWindow();
     }
 
     void show(const QString &filter = {}, traffic::Metric metric = traffic::Metric::Total, int top = 10)
