@@ -14,7 +14,7 @@ using Model = models::TrafficHistoryModel;
 
 namespace {
 
-constexpr auto Slice = 8ms; // half a frame
+constexpr auto Slice = 5ms; // of a frame's 16: the last one has the clipboard to fill, too
 
 std::string cell(const QString &text)
 {

@@ -13,7 +13,6 @@
 #include <QScrollBar>
 
 #include "models/traffichistorymodel.h"
-#include "ui/icons.h"
 #include "ui/recordcopy.h"
 #include "ui/recordheader.h"
 #include "ui/recordmenu.h"
@@ -216,7 +215,7 @@ void RecordTable::showMenu(const QModelIndex &index, QPoint globalPosition)
     copyValue->setEnabled(text.has_value());
     connect(copyValue, &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(*text); });
 
-    QAction *copy = menu->addAction(icon(u"copy"_s), tr("Copy rows"));
+    QAction *copy = menu->addAction(tr("Copy rows"));
     copy->setShortcut(QKeySequence::Copy);
     connect(copy, &QAction::triggered, this, &RecordTable::copySelection);
     QMenu *copyAs = menu->addMenu(tr("Copy rows as"));

@@ -9,30 +9,52 @@ namespace exporting {
 
 namespace {
 
-bool isOneOf(std::string_view characters, char character)
+/// Characters that need care, looked up in a table: almost all names have none, and there can be tens of thousands.
+class Characters
 {
-    return characters.find(character) != std::string_view::npos;
-}
+public:
+    constexpr explicit Characters(std::string_view characters, bool controlsToo = false)
+    {
+        for (const char character : characters)
+            m_has[static_cast<unsigned char>(character)] = true;
+        for (std::size_t control = 0; controlsToo && control < ' '; ++control)
+            m_has[control] = true;
+        m_has[0x7f] = controlsToo;
+    }
 
-bool isControl(char character)
-{
-    return (character >= 0 && character < ' ') || character == '\x7f';
-}
+    [[nodiscard]] constexpr bool has(char character) const { return m_has[static_cast<unsigned char>(character)]; }
+    [[nodiscard]] bool areIn(std::string_view text) const
+    {
+        return std::ranges::any_of(text, [this](char character) { return has(character); });
+    }
+
+private:
+    std::array<bool, 256> m_has{};
+};
+
+constexpr Characters Controls("", true);
+constexpr Characters FormulaSigns("=+-@");
+constexpr Characters CellEnds(";\t\r\n");
+constexpr Characters CsvSpecial("\",\r\n");
+constexpr Characters JsonSpecial("\"\\", true);
+constexpr Characters MarkdownPunctuation("\\`|*_[]~$");
+constexpr Characters MarkdownSpecial("\\`|*_[]~$<>&", true);
 
 /// The text with a ' wherever a spreadsheet could begin a formula: also behind a character that separates cells for a
 /// reader with other settings, where quotation marks do not help.
 std::string guarded(std::string_view text)
 {
+    if (text.empty() || (!FormulaSigns.has(text.front()) && !CellEnds.areIn(text)))
+        return std::string(text);
     std::string result;
-    result.reserve(text.size() + 1);
     if (text.starts_with('\t') || text.starts_with('\r'))
         result.append(1, '\'');
     bool beginsCell = true;
     for (const char character : text) {
-        if (beginsCell && isOneOf("=+-@", character))
+        if (beginsCell && FormulaSigns.has(character))
             result.append(1, '\'');
         result.append(1, character);
-        beginsCell = isOneOf(";\t\r\n", character);
+        beginsCell = CellEnds.has(character);
     }
     return result;
 }
@@ -42,7 +64,7 @@ std::string guarded(std::string_view text)
 std::string csvText(std::string_view text)
 {
     std::string content = guarded(text);
-    if (!content.empty() && content.find_first_of("\",\r\n") == std::string::npos)
+    if (!content.empty() && !CsvSpecial.areIn(content))
         return content;
     std::string result(1, '"');
     for (const char character : content)
@@ -56,7 +78,7 @@ std::string tsvText(std::string_view text)
     if (result.starts_with('"'))
         result.insert(0, 1, '\'');
     for (char &character : result) {
-        if (isControl(character))
+        if (Controls.has(character))
             character = ' ';
     }
     return result;
@@ -64,6 +86,8 @@ std::string tsvText(std::string_view text)
 
 std::string jsonText(std::string_view text)
 {
+    if (!JsonSpecial.areIn(text))
+        return std::string(1, '"').append(text).append(1, '"');
     static constexpr std::string_view hexDigits = "0123456789abcdef";
     static constexpr std::array named{
         std::pair{'"', '"'},  std::pair{'\\', '\\'}, std::pair{'\n', 'n'}, std::pair{'\r', 'r'},
@@ -74,7 +98,7 @@ std::string jsonText(std::string_view text)
         const auto *name = std::ranges::find(named, character, &std::pair<char, char>::first);
         if (name != named.end()) {
             result.append({'\\', name->second});
-        } else if (isControl(character)) {
+        } else if (Controls.has(character)) {
             result.append("\\u00");
             result.append({hexDigits[std::size_t(character) / 16], hexDigits[std::size_t(character) % 16]});
         } else {
@@ -86,11 +110,13 @@ std::string jsonText(std::string_view text)
 
 std::string markdownText(std::string_view text)
 {
+    if (!MarkdownSpecial.areIn(text))
+        return std::string(text);
     std::string result;
     for (const char character : text) {
         if (character == '\0')
             result.append("\uFFFD"); // an entity could not stand for it
-        else if (isControl(character))
+        else if (Controls.has(character))
             result.append("&#").append(std::to_string(int(character))).append(1, ';');
         else if (character == '<')
             result.append("&lt;");
@@ -98,7 +124,7 @@ std::string markdownText(std::string_view text)
             result.append("&gt;");
         else if (character == '&')
             result.append("&amp;");
-        else if (isOneOf("\\`|*_[]~$", character))
+        else if (MarkdownPunctuation.has(character))
             result.append({'\\', character});
         else
             result.append(1, character);
