@@ -88,11 +88,11 @@ private Q_SLOTS:
         QVERIFY(contents(path(u"t.md"_s)).contains("Z | App 2 | host2.example.org | TCP | 443 | 2 | 0.5 | 1 | 60 |\n"));
         const QJsonArray records = QJsonDocument::fromJson(contents(path(u"t.json"_s))).array();
         QCOMPARE(records.size(), 3);
-        QCOMPARE(records[2][u"recv"_s].toDouble(), 2.0);
-        QCOMPARE(records[2].toObject().size(), 9);
+        QCOMPARE(records[0][u"recv"_s].toDouble(), 2.0); // the newest first
+        QCOMPARE(records[0].toObject().size(), 9);
         const QList<QByteArray> lines = contents(path(u"t.ndjson"_s)).split('\n');
         QCOMPARE(lines.size(), 3 + 1);
-        QCOMPARE(QJsonDocument::fromJson(lines[2]).object(), records[2].toObject());
+        QCOMPARE(QJsonDocument::fromJson(lines[0]).object(), records[0].toObject());
     }
 
     void anEmptyHistoryIs0WithAHeaderAndAnExplanation()
