@@ -115,6 +115,16 @@
     </message>
 </context>
 <context>
+    <name>models::GroupModel</name>
+    <message numerus="yes">
+        <source>seen on %1 of %Ln day(s)</source>
+        <translation>
+            <numerusform>seen on %1 of %Ln day</numerusform>
+            <numerusform>seen on %1 of %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>traffic::DayWords</name>
     <message numerus="yes">
         <source>Last %n day(s)</source>
@@ -206,12 +216,6 @@
         <translation>
             <numerusform>%n more filter term</numerusform>
             <numerusform>%n more filter terms</numerusform>
-    <name>models::GroupModel</name>
-    <message numerus="yes">
-        <source>seen on %1 of %Ln day(s)</source>
-        <translation>
-            <numerusform>seen on %1 of %Ln day</numerusform>
-            <numerusform>seen on %1 of %Ln days</numerusform>
         </translation>
     </message>
 </context>
