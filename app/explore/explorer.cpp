@@ -357,6 +357,9 @@ traffic::Calendar Explorer::foundCalendar() const
 // that a long fetch stays linear and the window free; the last state is always shown.
 void Explorer::pageArrived()
 {
+    // Dated as the records before it, until all are asked anew: history() may be read at any time.
+    m_days.extend(m_model.store(), m_calendar);
+    m_domains.extend(m_model.store().destinationNames());
     if (m_republish.isActive())
         return;
     const std::chrono::nanoseconds pause = 10 * m_cost - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());

@@ -98,9 +98,14 @@ Day Calendar::dayOf(Timestamp timestamp) const
 
 DayColumn::DayColumn(const Store &store, const Calendar &calendar)
 {
+    extend(store, calendar);
+}
+
+void DayColumn::extend(const Store &store, const Calendar &calendar)
+{
     ZoneDays zoneDays(calendar.zone);
     m_days.reserve(store.size());
-    for (const Timestamp timestamp : store.timestamps()) {
+    for (const Timestamp timestamp : store.timestamps().subspan(m_days.size())) {
         if (timestamp == Store::MissingTimestamp) {
             m_days.push_back(MissingDay);
             continue;

@@ -62,6 +62,8 @@ public:
     DayColumn() = default;
     /// Forms the days of all rows of @p store.
     DayColumn(const Store &store, const Calendar &calendar);
+    /// Forms the days of the rows that @p store got since the last time.
+    void extend(const Store &store, const Calendar &calendar);
 
     /// Days since 1970-01-01, or MissingDay where the record has no timestamp.
     [[nodiscard]] std::span<const std::int32_t> days() const { return m_days; }

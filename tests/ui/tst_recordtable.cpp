@@ -13,6 +13,7 @@
 
 #include "meraki/client.h"
 #include "models/traffichistorymodel.h"
+#include "support/historyof.h"
 #include "support/pages.h"
 #include "support/rawserver.h"
 #include "ui/recordmenu.h"
@@ -86,9 +87,11 @@ struct Bench
     void show()
     {
         const traffic::Calendar calendar = traffic::Calendar::chosen(QTimeZone::utc());
-        const traffic::DayColumn days(model.store(), calendar);
-        model.show(traffic::summarize(model.store(), days, calendar, filter, order, traffic::Grouping::Application,
-                                      traffic::Day(std::chrono::year(2026) / 11 / 15)));
+        model.show(traffic::summarize(support::HistoryOf(model.store(), calendar),
+                                      {.filter = filter,
+                                       .order = order,
+                                       .calendar = calendar,
+                                       .today = traffic::Day(std::chrono::year(2026) / 11 / 15)}));
     }
 
     bool load(const QByteArray &page)
