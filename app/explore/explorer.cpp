@@ -293,6 +293,14 @@ UsageComparison Explorer::usage() const
                                days ? traffic::rangeOf(*days, m_summary->today) : std::nullopt);
 }
 
+// A page's records are there before the model tells of them: dated as those before it, until all are asked anew.
+traffic::History Explorer::history() const
+{
+    m_days.extend(m_model.store(), m_calendar);
+    m_domains.extend(m_model.store().destinationNames());
+    return {m_model.store(), m_days, m_domains};
+}
+
 std::vector<traffic::Group> Explorer::groupsOf(const traffic::Filter &filter, traffic::Grouping grouping) const
 {
     return traffic::groupRows(history(), traffic::matchingRows(history(), filter, m_summary->today), grouping,
@@ -357,9 +365,6 @@ traffic::Calendar Explorer::foundCalendar() const
 // that a long fetch stays linear and the window free; the last state is always shown.
 void Explorer::pageArrived()
 {
-    // Dated as the records before it, until all are asked anew: history() may be read at any time.
-    m_days.extend(m_model.store(), m_calendar);
-    m_domains.extend(m_model.store().destinationNames());
     if (m_republish.isActive())
         return;
     const std::chrono::nanoseconds pause = 10 * m_cost - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
@@ -376,7 +381,6 @@ void Explorer::dataChanged()
     timer.start();
     m_calendar = findCalendar();
     m_days = traffic::DayColumn(m_model.store(), m_calendar);
-    m_domains.extend(m_model.store().destinationNames());
     publish();
     m_cost = std::chrono::nanoseconds(timer.nsecsElapsed());
     m_sincePublished.start();

@@ -89,7 +89,7 @@ public:
     /// What the loaded records add up to under another filter.
     [[nodiscard]] std::vector<traffic::Group> groupsOf(const traffic::Filter &filter, traffic::Grouping grouping) const;
     /// What summary() was made from. Good until control returns to the event loop.
-    [[nodiscard]] traffic::History history() const { return {m_model.store(), m_days, m_domains}; }
+    [[nodiscard]] traffic::History history() const;
 
 Q_SIGNALS:
     void connectionChanged();
@@ -147,8 +147,8 @@ private:
     traffic::SortKey m_order;
     std::optional<QTimeZone> m_chosenZone;
     traffic::Calendar m_calendar;
-    traffic::DayColumn m_days;
-    traffic::DomainIndex m_domains;
+    mutable traffic::DayColumn m_days; // of the store, as far as history() was asked for
+    mutable traffic::DomainIndex m_domains;
     std::shared_ptr<const traffic::Summary> m_summary;
     QTimer m_republish;
     QElapsedTimer m_sincePublished;

@@ -54,9 +54,8 @@ struct Bench : support::GroupHistory
     void show(const QString &filter = {}, traffic::Metric metric = traffic::Metric::Total, int top = 10)
     {
         const auto summary = this->summary(filter);
-        exporting::Palette palette;
         card.setSummary(summary);
-        card.setChart(exporting::dailyChart(*summary, {.metric = metric, .top = top}, palette));
+        card.setChart(exporting::dailyChart(*summary, {.metric = metric, .top = top}));
         QCoreApplication::processEvents(); // lays out
     }
 
@@ -287,7 +286,6 @@ private Q_SLOTS:
         Bench bench(dark);
         bench.addSome();
         bench.show({}, traffic::Metric::Total, 2);
-        exporting::Palette palette;
         const exporting::Chart chart = exporting::dailyChart(*bench.summary(), {.top = 2}, palette);
         const auto &theme = ui::ChartTheme::of(dark ? exporting::Theme::Dark : exporting::Theme::Light);
         const QModelIndex youTube = bench.find(u"YouTube"_s);
