@@ -3,20 +3,11 @@
 
 #include "ui/connectdialog.h"
 #include "ui/doctordialog.h"
+#include "ui/plaintext.h"
 #include "ui/profilesdialog.h"
 #include "ui/requestlogdialog.h"
 
 namespace ui {
-
-namespace {
-
-// A name as an action's text, where & marks a mnemonic.
-QString menuText(const QString &name)
-{
-    return QString(name).replace(u'&', QLatin1String("&&"));
-}
-
-} // namespace
 
 ConnectionMenu::ConnectionMenu(const Parts &parts, QWidget *parent)
     : QMenu(parent)
@@ -36,7 +27,7 @@ void ConnectionMenu::fill()
     clear();
     const QList<meraki::Profile> profiles = m_parts.profiles.all();
     for (const meraki::Profile &profile : profiles) {
-        QAction *action = addAction(menuText(profile.name));
+        QAction *action = addAction(buttonText(profile.name));
         action->setCheckable(true);
         action->setChecked(m_current && m_current->id == profile.id);
         connect(action, &QAction::triggered, this, [this, profile] { Q_EMIT profileChosen(profile); });

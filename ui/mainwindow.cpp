@@ -23,6 +23,7 @@
 #include "ui/exportmenu.h"
 #include "ui/icons.h"
 #include "ui/navigation.h"
+#include "ui/plaintext.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/trafficview.h"
@@ -45,12 +46,6 @@ constexpr auto ClientKey = "client"_L1;
 constexpr auto FilterKey = "filter"_L1;
 constexpr auto GroupingKey = "grouping"_L1;
 constexpr auto ZoneKey = "zone"_L1; // an IANA name; empty: automatic
-
-// A name as an action's text, where & marks a mnemonic.
-QString menuText(const QString &name)
-{
-    return QString(name).replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -436,7 +431,7 @@ void MainWindow::act(Message::Action action)
 void MainWindow::showPlace()
 {
     if (m_explorer.profile()) {
-        m_profile->setText(menuText(m_explorer.profile()->name));
+        m_profile->setText(buttonText(m_explorer.profile()->name));
         m_views->setProfile(m_explorer.profile()->id);
     }
     const explore::Place &place = m_explorer.place();

@@ -83,13 +83,16 @@ Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObj
 // The lists go where the open client is, however it was opened.
 void Navigation::follow()
 {
-    if (m_explorer.network()) {
-        m_directory.knowNetwork(*m_explorer.network());
-        m_directory.chooseOrganization(m_explorer.network()->organizationId);
+    // Once: what failed is asked for again by whoever wants to see it.
+    if (const auto &network = m_explorer.network()) {
+        m_directory.knowNetwork(*network);
+        if (m_directory.organizationId() != network->organizationId)
+            m_directory.chooseOrganization(network->organizationId);
     }
     m_isGuiding = m_isGuiding && !m_explorer.place().isValid();
-    if (m_explorer.place().isValid())
-        m_directory.chooseNetwork(m_explorer.place().networkId);
+    const explore::Place &place = m_explorer.place();
+    if (place.isValid() && m_directory.networkId() != place.networkId)
+        m_directory.chooseNetwork(place.networkId);
     showCrumbs();
 }
 
@@ -168,7 +171,8 @@ void Navigation::guideOn()
 
 void Navigation::chooseNetwork()
 {
-    showChooser(m_directory.organizationId().isEmpty() ? OrganizationStep : NetworkStep);
+    const bool hasChoice = m_directory.organizationId().isEmpty() && !m_directory.organizations().isEmpty();
+    showChooser(hasChoice ? OrganizationStep : NetworkStep); // an ID can be typed where nothing may be listed
 }
 
 void Navigation::showChooser(int step)

@@ -33,14 +33,23 @@ namespace support {
 inline constexpr auto HistoryPath = "/api/v1/networks/N_1/clients/k1/trafficHistory";
 inline constexpr auto NetworkPath = "/api/v1/networks/N_1";
 inline constexpr auto ClientPath = "/api/v1/networks/N_1/clients/k1";
+inline constexpr auto ClientsPath = "/api/v1/networks/N_1/clients";
+inline constexpr auto UsagePath = "/api/v1/networks/N_1/clients/k1/usageHistory";
+inline constexpr auto OrganizationsPath = "/api/v1/organizations";
+inline constexpr auto NetworksPath = "/api/v1/organizations/1/networks";
 inline constexpr auto AnalysisPath = "/api/v1/networks/N_1/trafficAnalysis";
 
 /// What an ordinary API says of network N_1 and client k1.
 inline void describePlace(RawServer &server, const QByteArray &timeZone = "UTC")
 {
-    server.on(NetworkPath,
-              {RawAnswer::ok(R"({"id":"N_1","organizationId":"1","name":"Lab","timeZone":")" + timeZone + "\"}")});
-    server.on(ClientPath, {RawAnswer::ok(R"({"id":"k1","description":"laptop","os":"Debian","ip":"10.0.0.7"})")});
+    const QByteArray network = R"({"id":"N_1","organizationId":"1","name":"Lab","timeZone":")" + timeZone + "\"}";
+    const QByteArray client = R"({"id":"k1","description":"laptop","os":"Debian","ip":"10.0.0.7"})";
+    server.on(NetworkPath, {RawAnswer::ok(network)});
+    server.on(ClientPath, {RawAnswer::ok(client)});
+    server.on(OrganizationsPath, {RawAnswer::ok(R"([{"id":"1","name":"Acme"}])")});
+    server.on(NetworksPath, {RawAnswer::ok('[' + network + ']')});
+    server.on(ClientsPath, {RawAnswer::ok('[' + client + ']')});
+    server.on(UsagePath, {RawAnswer::ok("[]")});
     server.on(AnalysisPath, {RawAnswer::ok(R"({"mode":"detailed"})")});
 }
 

@@ -17,6 +17,7 @@
 #include "ui/connectdialog.h"
 #include "ui/connectionmenu.h"
 #include "ui/requestlogdialog.h"
+#include "ui/statusline.h"
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
@@ -117,36 +118,47 @@ private Q_SLOTS:
         bench.openWhole();
         QCOMPARE(bench.table()->model()->rowCount(), 10);
         QCOMPARE(bench.chart().series.size(), 3);
-        QVERIFY(bench.says(u"laptop"_s));
+        QTRY_VERIFY(named<QToolButton>(bench.window, u"Client: laptop"_s));
         QVERIFY(bench.says(u"↓ 45.0 kB"_s)); // 0 + 1 + ... + 9
         QVERIFY(bench.window.windowTitle().contains(u"laptop"_s));
     }
 
-    void theFieldsOpenWhatIsTyped()
+    // Where a key may list neither organizations nor clients.
+    void whatIsInNoListCanBeTyped()
     {
         Bench bench;
+        for (const char *list : {support::OrganizationsPath, support::ClientsPath})
+            bench.server.on(list, {RawAnswer::status(403, "{\"errors\":[\"not permitted\"]}")});
         bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), {"key"_ba});
-        QTest::keyClicks(named<QLineEdit>(bench.window, u"Network"_s), u" N_1 "_s);
-        QTest::keyClicks(named<QLineEdit>(bench.window, u"Client"_s), u"k1"_s);
-        bench.press(u"Open"_s);
+        QTRY_COMPARE(bench.ground.explorer.directory().organizationsState().phase, explore::ListState::Phase::Failed);
+        QTest::keyClick(&bench.window, Qt::Key_N, Qt::ControlModifier);
+        auto *network = named<QLineEdit>(bench.window, u"Find a network, or type its ID"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), network);
+        QTest::keyClicks(network, u" N_1 "_s);
+        QTest::keyClick(network, Qt::Key_Return);
+        QTRY_COMPARE(bench.ground.explorer.directory().clientsState().phase, explore::ListState::Phase::Failed);
+        auto *client = named<QLineEdit>(bench.window, u"Search clients"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), client);
+        QTest::keyClicks(client, u"10.0.0.7"_s);
+        bench.server.on("/api/v1/networks/N_1/clients/10.0.0.7/trafficHistory", {RawAnswer::ok(support::page(0, 10))});
+        QTest::keyClick(client, Qt::Key_Return);
         QTRY_COMPARE(bench.table()->model()->rowCount(), 10);
+        QTRY_VERIFY(named<QToolButton>(bench.window, u"Client: 10.0.0.7"_s));
     }
 
-    void aKeyInTheWrongFieldGoesNowhere()
+    void aKeyInThePlaceOfAClientGoesNowhere()
     {
         Bench bench;
         bench.window.connectTo(WindowGround::profile(bench.server.baseUrl()), {"a-recognizable-key"_ba});
-        named<QLineEdit>(bench.window, u"Network"_s)->setText(u"N_1"_s);
-        auto *client = named<QLineEdit>(bench.window, u"Client"_s);
-        client->setText(u"a-recognizable-key"_s);
-        QTest::keyClick(client, Qt::Key_Return);
+        bench.window.open({u"N_1"_s, u"a-recognizable-key"_s});
         QTRY_VERIFY(bench.says(u"That is the API key"_s));
-        QVERIFY(client->text().isEmpty());
+        QVERIFY(!bench.ground.explorer.place().isValid());
         QVERIFY(!bench.window.windowTitle().contains("a-recognizable-key"_L1));
         bench.window.close();
         bench.ground.settings.sync();
         QVERIFY(!contents(bench.ground.settings.fileName()).contains("a-recognizable-key"));
-        QCOMPARE(bench.server.connections(), 0);
+        for (const support::RawRequest &request : bench.server.requests())
+            QVERIFY(!request.target.contains("a-recognizable-key"));
     }
 
     void firstRowsAreOnScreenWithTheFirstPage()
@@ -172,7 +184,8 @@ private Q_SLOTS:
         bench.server.on(SecondPage, {RawAnswer::hanging(), RawAnswer::ok(support::page(4, 6))});
         bench.connectAndOpen();
         QTRY_COMPARE(bench.server.hanging(), 1);
-        bench.press(u"Cancel"_s);
+        auto *status = bench.window.findChild<ui::StatusLine *>();
+        QTest::mouseClick(labelled<QToolButton>(*status, u"Cancel"_s), Qt::LeftButton);
         QTRY_COMPARE(bench.phase(), FetchStatus::Phase::Cancelled);
         QCOMPARE(bench.table()->model()->rowCount(), 4);
         QTRY_VERIFY(bench.says(u"Partial"_s));
@@ -254,6 +267,8 @@ private Q_SLOTS:
         bench.openWhole();
         bench.filter()->setFocus();
         QTest::keyClicks(bench.filter(), u"host7"_s);
+        QTest::keyClick(bench.filter(), Qt::Key_Escape); // closes what completes it
+        QVERIFY(bench.filter()->hasFocus());
         QTest::keyClick(bench.filter(), Qt::Key_Escape);
         QVERIFY(!bench.filter()->hasFocus());
         QCOMPARE(bench.table()->model()->rowCount(), 1);
@@ -443,7 +458,7 @@ private Q_SLOTS:
         QTRY_VERIFY2(progress().contains("cancelled"_L1), qPrintable(progress()));
         ground.explorer.resume(); // the organization is still held back
         QTRY_VERIFY2(progress().contains("by the rate limit"_L1), qPrintable(progress()));
-        QCOMPARE(ground.explorer.fetchStatus().waiting, 1);
+        QCOMPARE(ground.explorer.fetchStatus().waiting, 2); // with the list of clients
     }
 
     void theRequestLogShowsWhatIsAsked()

@@ -286,7 +286,7 @@ private Q_SLOTS:
         Bench bench(dark);
         bench.addSome();
         bench.show({}, traffic::Metric::Total, 2);
-        const exporting::Chart chart = exporting::dailyChart(*bench.summary(), {.top = 2}, palette);
+        const exporting::Chart chart = exporting::dailyChart(*bench.summary(), {.top = 2});
         const auto &theme = ui::ChartTheme::of(dark ? exporting::Theme::Dark : exporting::Theme::Light);
         const QModelIndex youTube = bench.find(u"YouTube"_s);
         bench.clickArrow(youTube);

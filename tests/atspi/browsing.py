@@ -1,0 +1,41 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From network to client to application, by keyboard and ear."""
+
+import re
+
+from desktop import key, run, scenario, wait_until
+
+
+@scenario
+def a_network_and_a_client_are_chosen(window):
+    window.wait_until_fetched()
+    window.find(None, re.compile("^Network: Retail")).press()
+    window.find("text", re.compile("^Find a network")).type("berlin")
+    key("Return")
+    window.find(None, re.compile("^Network: Büro Berlin"))
+    clients = window.find("list", "Clients")
+    wait_until(lambda: len(clients.children) > 10, "the network's clients")
+    key("ctrl+l")
+    search = window.find("text", "Search clients")
+    wait_until(lambda: window.focused() == search, "the keyboard in the search")
+    key("Down", "Return")
+    window.find(None, re.compile("^Client: (?!Choose|reception-pc)"))
+    window.wait_until_fetched()
+
+
+@scenario
+def the_ranking_narrows(window):
+    window.wait_until_fetched()
+    ranking = window.find("tree", "Ranking")
+    window.tab_to(ranking)
+    key("Home")
+    wait_until(lambda: "YouTube" in window.focused().name, "the keyboard on the largest application")
+    key("Return")
+    window.find("label", re.compile(r"^[\d,]+ of 12,431 records,"))
+    window.find(None, re.compile("^Application: YouTube"))
+    key("alt+Left")
+    window.find("label", re.compile(r"^12,431 records,"))
+
+
+run()
