@@ -335,8 +335,13 @@ Completions completionsAt(const QString &text, qsizetype cursor, const FilterVoc
         completions.offers
             = offersFor(*field, sign.toString(), term.typedFrom(completions.replaced.position), vocabulary);
     }
-    const QStringView replaced = QStringView(text).sliced(completions.replaced.position, completions.replaced.length);
-    completions.offers.removeIf([replaced](const Completion &offer) { return offer.text == replaced; });
+    // What stands there already needs no offer; written to its end, not in other letters either, since case is nothing
+    // to a filter, and Tab has to leave the field.
+    const auto [position, length] = completions.replaced;
+    const QStringView replaced = QStringView(text).sliced(position, length);
+    const auto sensitivity = cursor == position + length ? Qt::CaseInsensitive : Qt::CaseSensitive;
+    completions.offers.removeIf(
+        [replaced, sensitivity](const Completion &offer) { return offer.text.compare(replaced, sensitivity) == 0; });
     completions.offers.resize(std::min(completions.offers.size(), Completions::Maximum));
     return completions;
 }

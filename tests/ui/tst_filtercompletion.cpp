@@ -80,7 +80,7 @@ private Q_SLOTS:
              u"app:\"Say \\\"hi\\\", <b>you</b> 50\\*2\\\\4\""_s});
         row(u"APP:rooms|"_s, {u"APP:\"Zoom Rooms\""_s});
         row(u"app:zo|om port:80"_s, {u"app:Zoom port:80"_s, u"app:\"Zoom Rooms\" port:80"_s});
-        row(u"app:x,zoom|,y"_s, {u"app:x,Zoom,y"_s, u"app:x,\"Zoom Rooms\",y"_s});
+        row(u"app:x,zoom|,y"_s, {u"app:x,\"Zoom Rooms\",y"_s}); // it is there, but for its case
         row(u"app:\"a,b\",mis|"_s, {u"app:\"a,b\",\"Miscellaneous secure web\""_s});
         row(u"app:\"Misc| dest:x"_s, {u"app:\"Miscellaneous secure web\" dest:x"_s});
         row(u"app:\"Misc| app:\"b c\""_s, {u"app:\"Miscellaneous secure web\" app:\"b c\""_s});
