@@ -71,7 +71,10 @@ ClientsPane::ClientsPane(explore::Directory &directory, explore::ClientBook &boo
         tr("Finds names, users, MAC and IP addresses, systems, VLANs, SSIDs and ports. A client's key, "
            "MAC or IP address can be opened from here even if it is not in the list."));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search clients"));
+    // For screen readers: Qt gives its own action no text.
+    if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(tr("Clear the search"));
     m_search->installEventFilter(this);
 
     m_list->setObjectName(u"clients"_s);

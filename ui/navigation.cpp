@@ -57,11 +57,11 @@ Navigation::Navigation(explore::Explorer &explorer, Breadcrumb &breadcrumb, QObj
          {&Directory::organizationsChanged, &Directory::networksChanged, &Directory::clientsChanged}) {
         connect(&m_directory, signal, this, [this] {
             showCrumbs();
-            fillChooser();
+            updateChooser();
             guideOn();
         });
     }
-    connect(&m_directory, &Directory::analysisChanged, this, &Navigation::fillChooser);
+    connect(&m_directory, &Directory::analysisChanged, this, &Navigation::updateChooser);
     connect(&breadcrumb, &Breadcrumb::siblingsRequested, this, &Navigation::showChooser);
     connect(m_chooser, &Chooser::footerActivated, this, [this] {
         const auto act = [this](const explore::ListState &state, void (Directory::*refresh)()) {
@@ -190,6 +190,13 @@ void Navigation::showChooser(int step)
     }
     fillChooser();
     m_breadcrumb.popupBelow(step, m_chooser);
+}
+
+// While it is open: a hidden list would tell screen readers that the keyboard is in it.
+void Navigation::updateChooser()
+{
+    if (m_chooser->isVisible())
+        fillChooser();
 }
 
 void Navigation::fillChooser()

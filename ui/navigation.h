@@ -43,6 +43,7 @@ private:
     void guideOn();
     void showCrumbs();
     void showChooser(int step);
+    void updateChooser();
     void fillChooser();
     void chooseTyped(const QString &networkId);
     [[nodiscard]] std::optional<Choice> typedChoice(const QString &typed);

@@ -185,10 +185,12 @@ void UsagePanel::prepare()
     showLastDays();
 }
 
-// And the total. Once the table has its height.
+// And the total. Once the table has its height; a hidden one would tell screen readers that the keyboard is in it.
 void UsagePanel::showLastDays()
 {
     QTimer::singleShot(0, m_table, [this] {
+        if (!m_table->isVisible())
+            return;
         const QModelIndex last = m_model->index(m_model->rowCount() - 1, 0);
         m_table->selectionModel()->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
         m_table->scrollToBottom();
