@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -57,7 +58,7 @@ MainWindow::MainWindow(const Parts &parts)
 {
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48))); // with its frame
     m_explorer.browse();
     build();
     addActions();
@@ -193,10 +194,9 @@ QList<Choice> MainWindow::views()
     if (!m_explorer.profile())
         return choices;
     for (const explore::View &view : m_viewStore.all(m_explorer.profile()->id))
-        choices.append({.text = view.name,
-                        .detail = view.clientName,
-                        .group = tr("Views"),
-                        .choose = [this, view] { showView(view); }});
+        choices.append({.text = view.name, .detail = view.clientName, .group = tr("Views"), .choose = [this, view] {
+                            showView(view);
+                        }});
     return choices;
 }
 
