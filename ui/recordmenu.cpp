@@ -4,6 +4,7 @@
 #include <QDate>
 
 #include "models/traffichistorymodel.h"
+#include "traffic/domainindex.h"
 #include "traffic/units.h"
 
 using namespace Qt::StringLiterals;
@@ -90,6 +91,16 @@ Labels labels(const QModelIndex &index)
     }
 }
 
+/// The destination's registrable domain, where that is more than the destination itself.
+std::optional<std::pair<QString, Term>> domainOf(const QModelIndex &index)
+{
+    const QString destination = valueIn(index, Model::DestinationColumn).toString();
+    const QString domain = QString::fromStdString(traffic::registrableDomain(destination.toStdString()));
+    if (domain.isEmpty() || domain == destination)
+        return {};
+    return std::pair(RecordMenu::tr("domain “%1”").arg(menuText(domain)), exactly(Term::Field::Domain, domain));
+}
+
 } // namespace
 
 std::optional<Term> termFor(const QModelIndex &index)
@@ -132,6 +143,10 @@ RecordMenu::RecordMenu(const QModelIndex &index, QWidget *parent)
         const QString text = labels(index).alone;
         offer(*this, tr("Filter to %1").arg(text), *term, false);
         offer(*this, tr("Exclude %1").arg(text), *term, true);
+    }
+    if (const auto domain = domainOf(index); domain && index.column() == Model::DestinationColumn) {
+        offer(*this, tr("Filter to %1").arg(domain->first), domain->second, false);
+        offer(*this, tr("Exclude %1").arg(domain->first), domain->second, true);
     }
     QMenu *others = addMenu(tr("Filter to another value"));
     QMenu *otherExcluded = addMenu(tr("Exclude another value"));

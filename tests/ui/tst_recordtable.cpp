@@ -214,6 +214,8 @@ private Q_SLOTS:
                                      << u"app:\"Zoom & \\\"Co\\\", \\*\""_s;
         QTest::newRow("destination") << int(Model::DestinationColumn) << u"“a.example.org”"_s
                                      << u"dest:a.example.org"_s;
+        QTest::newRow("its domain") << int(Model::DestinationColumn) << u"domain “example.org”"_s
+                                    << u"domain:example.org"_s;
         QTest::newRow("protocol") << int(Model::ProtocolColumn) << u"“TCP”"_s << u"proto:TCP"_s;
         QTest::newRow("port") << int(Model::PortColumn) << u"“443”"_s << u"port:443"_s;
         QTest::newRow("received") << int(Model::ReceivedColumn) << u"Received ≥ 1.23 MB"_s << u"recv>=1234.5kB"_s;
