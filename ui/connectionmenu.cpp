@@ -59,6 +59,7 @@ void ConnectionMenu::manage()
                                       m_current ? m_current->id : QString(), parentWidget()->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ProfilesDialog::connected, this, &ConnectionMenu::connected);
+    connect(dialog, &ProfilesDialog::removed, this, &ConnectionMenu::removed);
     connect(dialog, &ProfilesDialog::useRequested, this, &ConnectionMenu::profileChosen);
     dialog->open();
 }

@@ -244,6 +244,7 @@ void ProfilesDialog::remove()
                 return;
             }
             m_profiles.remove(chosen.id);
+            Q_EMIT this->removed(chosen.id);
             fill({});
             setStatus(tr("“%1” and its key were removed.").arg(chosen.name));
         });

@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void useRequested(const meraki::Profile &profile);
+    /// A profile and its key are gone.
+    void removed(const QString &profileId);
     /// A profile was added or changed; its key was checked and kept.
     void connected(const meraki::Profile &profile, const meraki::Credentials &credentials);
 

@@ -137,6 +137,11 @@ void ViewStore::remove(const QString &profileId, const QString &name)
         m_settings.remove(entry);
 }
 
+void ViewStore::forget(const QString &profileId)
+{
+    m_settings.remove(groupOf(profileId));
+}
+
 bool ViewStore::rename(const QString &profileId, const QString &from, const QString &to)
 {
     const QString entry = entryOf(profileId, from);

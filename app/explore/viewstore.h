@@ -41,6 +41,8 @@ public:
     /// Adds @p view, or replaces the one of its name. False without a name, network or client.
     bool save(const QString &profileId, const View &view);
     void remove(const QString &profileId, const QString &name);
+    /// All of a profile's, which is being removed.
+    void forget(const QString &profileId);
     /// False if there is no such view, or already another one called @p to.
     bool rename(const QString &profileId, const QString &from, const QString &to);
 

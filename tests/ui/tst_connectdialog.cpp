@@ -237,6 +237,7 @@ private Q_SLOTS:
         press(u"Use"_s);
         QCOMPARE(used.size(), 1);
 
+        QSignalSpy removed(&dialog, &ui::ProfilesDialog::removed);
         dialog.show();
         press(u"Remove…"_s);
         QTRY_VERIFY(dialog.findChild<QMessageBox *>());
@@ -244,6 +245,7 @@ private Q_SLOTS:
         QTest::mouseClick(labelled<QPushButton>(*question, u"Remove"_s), Qt::LeftButton);
         QTRY_VERIFY(ground.profiles.all().isEmpty());
         QTRY_VERIFY(says(u"were removed"_s));
+        QCOMPARE(removed, (QList<QVariantList>{{work.id}}));
         std::optional<secrets::SecretError::Kind> gone;
         keychain.read(work.id, this,
                       [&](const auto &key) { gone = key ? secrets::SecretError::Kind::Failed : key.error().kind; });
