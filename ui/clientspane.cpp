@@ -400,9 +400,17 @@ void ClientsPane::showMenu(QPoint position)
 
 bool ClientsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!isOverride && event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
+    if (isOverride) {
+        // In the list Esc goes back to the search, and is not the window's.
+        const bool isOurs = watched == m_list && press->key() == Qt::Key_Escape;
+        if (isOurs)
+            event->accept();
+        return isOurs || QFrame::eventFilter(watched, event);
+    }
     const bool isHandled
         = watched == m_search ? searchKeyPressed(press->key()) : listKeyPressed(press->key(), press->modifiers());
     return isHandled || QFrame::eventFilter(watched, event);

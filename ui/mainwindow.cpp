@@ -42,11 +42,6 @@ namespace {
 constexpr auto GeometryKey = "window/geometry"_L1;
 constexpr auto PanesKey = "window/panes"_L1;
 constexpr auto ExportDirectoryKey = "export/directory"_L1;
-constexpr auto NetworkKey = "network"_L1; // of each profile
-constexpr auto ClientKey = "client"_L1;
-constexpr auto FilterKey = "filter"_L1;
-constexpr auto GroupingKey = "grouping"_L1;
-constexpr auto ZoneKey = "zone"_L1; // an IANA name; empty: automatic
 
 } // namespace
 
@@ -163,9 +158,11 @@ void MainWindow::addShortcuts()
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
     addAction(palette);
-    const auto fields = m_traffic->findChildren<QLineEdit *>();
-    for (QLineEdit *field : fields)
-        field->installEventFilter(this);
+    for (const QWidget *part : {static_cast<QWidget *>(m_traffic), static_cast<QWidget *>(m_clients)}) {
+        const auto fields = part->findChildren<QLineEdit *>();
+        for (QLineEdit *field : fields)
+            field->installEventFilter(this);
+    }
 }
 
 QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys, const std::function<void()> &run)
@@ -248,8 +245,10 @@ void MainWindow::connectParts()
     connect(m_traffic, &TrafficView::selectionChanged, this,
             [this] { m_status->setSelection(m_traffic->selectedSums(), traffic::UnitBase::Decimal); });
     connect(m_traffic, &TrafficView::actionRequested, this, &MainWindow::act);
+    connect(m_traffic, &TrafficView::said, m_status, &StatusLine::say);
     connect(m_connections, &ConnectionMenu::profileChosen, this, &MainWindow::useProfile);
     connect(m_connections, &ConnectionMenu::connected, this, &MainWindow::connectTo);
+    connect(m_connections, &ConnectionMenu::removed, this, &MainWindow::forget);
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
         m_traffic->showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
@@ -314,6 +313,14 @@ void MainWindow::open(const explore::Place &place)
     m_explorer.open(place);
 }
 
+// What was remembered of a connection goes with it.
+void MainWindow::forget(const QString &profileId)
+{
+    m_book.forget(profileId);
+    m_viewStore.forget(profileId);
+    forgetView(m_parts.settings, profileId);
+}
+
 // A key that was pasted into the wrong field must not get into an address.
 bool MainWindow::isRefused(const explore::Place &place)
 {
@@ -329,38 +336,15 @@ bool MainWindow::isRefused(const explore::Place &place)
     return isKey;
 }
 
-QString MainWindow::placeKey(QLatin1StringView key) const
-{
-    const QByteArray profile
-        = m_explorer.profile() ? m_explorer.profile()->id.toUtf8().toPercentEncoding() : QByteArray();
-    return u"open/%1/%2"_s.arg(QString::fromLatin1(profile), key);
-}
-
-// Identifiers and filters mean something to the API they came from alone, so each profile has its own.
 void MainWindow::rememberPlace()
 {
-    if (!m_explorer.place().isValid())
-        return;
-    const explore::View view = viewOf(m_explorer, m_traffic->metric());
-    QSettings &settings = m_parts.settings;
-    settings.setValue(placeKey(NetworkKey), view.networkId);
-    settings.setValue(placeKey(ClientKey), view.clientId);
-    settings.setValue(placeKey(FilterKey), view.filter);
-    settings.setValue(placeKey(GroupingKey), view.grouping);
-    settings.setValue(placeKey(ZoneKey), view.zone);
+    if (m_explorer.place().isValid())
+        rememberView(m_parts.settings, m_explorer.profile()->id, viewOf(m_explorer, m_traffic->metric()));
 }
 
 void MainWindow::restorePlace()
 {
-    const auto value = [this](QLatin1StringView key) { return m_parts.settings.value(placeKey(key)).toString(); };
-    const explore::View view{.name = {},
-                             .networkId = value(NetworkKey),
-                             .clientId = value(ClientKey),
-                             .clientName = {},
-                             .filter = value(FilterKey),
-                             .metric = {},
-                             .grouping = value(GroupingKey),
-                             .zone = value(ZoneKey)};
+    const explore::View view = rememberedView(m_parts.settings, m_explorer.profile()->id);
     if (!isRefused({view.networkId, view.clientId}))
         goTo(view, m_explorer);
 }
@@ -470,8 +454,8 @@ void MainWindow::showSummary()
                                      summary.calendar.zone);
 }
 
-// Esc leaves a text field first, and removes a filter's term only outside of one. Ctrl+E fields take for themselves on
-// X11, where it means the end of the line.
+// Esc leaves a text field first, and removes a filter's term only outside of one. Ctrl+E and Ctrl+K fields take for
+// themselves on X11, where they go to the end of the line and cut it off.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
@@ -479,11 +463,15 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
             event->accept();
+            const auto *field = qobject_cast<QLineEdit *>(watched);
+            if (!isOverride && m_clients->isAncestorOf(field) && !field->text().isEmpty())
+                return false; // it is emptied first
             if (!isOverride)
                 m_traffic->focusTable();
             return true;
         }
-        if (isOverride && key->key() == Qt::Key_E && key->modifiers() == Qt::ControlModifier) {
+        const bool isOurs = key->key() == Qt::Key_E || key->key() == Qt::Key_K;
+        if (isOverride && isOurs && key->modifiers() == Qt::ControlModifier) {
             event->ignore();
             return true;
         }

@@ -90,7 +90,7 @@ private:
     void openInDashboard();
     void rememberPlace();
     void restorePlace();
-    [[nodiscard]] QString placeKey(QLatin1StringView key) const;
+    void forget(const QString &profileId);
     void applyTheme();
     void restoreState();
     void saveState();

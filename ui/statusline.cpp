@@ -36,6 +36,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_sums(makeLabel())
     , m_selection(makeLabel())
     , m_usage(new QToolButton)
+    , m_news(makeLabel())
     , m_fetch(makeLabel())
     , m_progress(new QProgressBar)
     , m_cancel(new QToolButton)
@@ -64,12 +65,16 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_usage);
     row->addWidget(m_selection);
     row->addStretch(1);
+    row->addWidget(m_news);
     row->addWidget(m_fetch);
     row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_resume);
     setMinimumHeight(m_cancel->sizeHint().height() + 9); // no jump when the buttons come and go
 
+    m_newsEnd.setSingleShot(true);
+    m_newsEnd.setInterval(6s);
+    connect(&m_newsEnd, &QTimer::timeout, m_news, &QLabel::clear);
     m_countdown.setInterval(250ms);
     connect(&m_countdown, &QTimer::timeout, this, &StatusLine::tick);
     connect(m_usage, &QToolButton::clicked, this, [this] { Q_EMIT usageRequested(m_usage); });
@@ -104,6 +109,12 @@ void StatusLine::setUsage(const QString &headline)
 {
     m_usage->setText(headline);
     m_usage->setVisible(!headline.isEmpty());
+}
+
+void StatusLine::say(const QString &news)
+{
+    m_news->setText(news);
+    m_newsEnd.start();
 }
 
 void StatusLine::setFetch(const models::FetchStatus &status)

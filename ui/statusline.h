@@ -28,6 +28,8 @@ public:
     void setFetch(const models::FetchStatus &status);
     /// How much of the client's usage was classified, in a few words; empty: not known.
     void setUsage(const QString &headline);
+    /// News of something that was done, for a few seconds.
+    void say(const QString &news);
 
 Q_SIGNALS:
     void cancelRequested();
@@ -43,11 +45,13 @@ private:
     QLabel *m_sums;
     QLabel *m_selection;
     QToolButton *m_usage;
+    QLabel *m_news;
     QLabel *m_fetch;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QToolButton *m_resume;
     QTimer m_countdown;
+    QTimer m_newsEnd;
 };
 
 } // namespace ui

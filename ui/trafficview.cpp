@@ -31,6 +31,7 @@ constexpr auto ColumnsKey = "window/columns"_L1;
 constexpr auto UpperSplitterKey = "window/upperSplitter"_L1;
 constexpr auto GroupedColumnsKey = "window/groupedColumns"_L1;
 constexpr auto MetricKey = "window/metric"_L1;
+constexpr auto ChartAsTableKey = "window/chartAsTable"_L1;
 constexpr auto GroupedKey = "window/grouped"_L1;
 
 /// One term for what several ask for, each of the same field: any of them.
@@ -187,6 +188,10 @@ void TrafficView::connectParts()
     connect(m_table, &RecordTable::selectedSumsChanged, this, &TrafficView::selectionChanged);
     connect(m_grouped, &GroupedView::selectedSumsChanged, this, &TrafficView::selectionChanged);
     connect(m_table, &RecordTable::termChosen, this, [this](const traffic::Term &term) { narrow({term}); });
+    connect(m_table, &RecordTable::copyProgressed, this,
+            [this](int done, int total) { Q_EMIT said(tr("Copying %L1 of %Ln record(s)", nullptr, total).arg(done)); });
+    connect(m_table, &RecordTable::copied, this,
+            [this](int records) { Q_EMIT said(tr("%Ln record(s) copied", nullptr, records)); });
     connect(m_table, &RecordTable::dashboardRequested, this, &TrafficView::dashboardRequested);
     connect(m_message, &MessageView::actionRequested, this, &TrafficView::actionRequested);
     connect(m_notice, &MessageView::actionRequested, this, &TrafficView::actionRequested);
@@ -376,6 +381,7 @@ void TrafficView::saveState(QSettings &settings) const
     settings.setValue(GroupedColumnsKey, m_grouped->headerState());
     settings.setValue(GroupedKey, m_tables->currentWidget() == m_grouped);
     settings.setValue(MetricKey, int(m_chart->metric()));
+    settings.setValue(ChartAsTableKey, m_chart->isShownAsTable());
 }
 
 void TrafficView::restoreState(const QSettings &settings)
@@ -385,6 +391,7 @@ void TrafficView::restoreState(const QSettings &settings)
     m_table->restoreHeaderState(settings.value(ColumnsKey).toByteArray());
     m_grouped->restoreHeaderState(settings.value(GroupedColumnsKey).toByteArray());
     showGrouped(settings.value(GroupedKey).toBool());
+    m_chart->showAsTable(settings.value(ChartAsTableKey).toBool());
     m_chart->setMetric(traffic::Metric(std::clamp(settings.value(MetricKey).toInt(), 0, int(traffic::Metric::Flows))));
 }
 

@@ -58,6 +58,8 @@ public:
 Q_SIGNALS:
     void actionRequested(ui::Message::Action action);
     void selectionChanged();
+    /// News that needs no answer: something was copied.
+    void said(const QString &news);
     void dashboardRequested();
 
 protected:

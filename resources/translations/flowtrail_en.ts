@@ -314,4 +314,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui::TrafficView</name>
+    <message numerus="yes">
+        <source>Copying %L1 of %Ln record(s)</source>
+        <translation>
+            <numerusform>Copying %L1 of %Ln record</numerusform>
+            <numerusform>Copying %L1 of %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied</source>
+        <translation>
+            <numerusform>%Ln record copied</numerusform>
+            <numerusform>%Ln records copied</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
 
-#include "support/pages.h"
-#include "ui/charts/dailychartview.h"
+#include "explore/viewstore.h"
+#include "ui/chartcard.h"
+#include "ui/commandpalette.h"
 #include "ui/connectdialog.h"
 #include "ui/connectionmenu.h"
 #include "ui/requestlogdialog.h"
+#include "ui/scriptedwindow.h"
 #include "ui/statusline.h"
-#include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
 using models::FetchStatus;
@@ -29,73 +30,7 @@ namespace {
 
 const QByteArray SecondPage = support::HistoryPath + QByteArray("?page=2");
 
-// The window on a scripted API.
-struct Bench
-{
-    RawServer server;
-    secrets::SessionStore keychain;
-    WindowGround ground{keychain};
-    ui::MainWindow window{ground.parts()};
-
-    Bench()
-    {
-        ground.now = QDateTime(QDate(2026, 11, 15), QTime(12, 0), Qt::UTC);
-        support::describePlace(server);
-        server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 10))});
-        window.show();
-    }
-
-    void connectAndOpen()
-    {
-        window.connectTo(WindowGround::profile(server.baseUrl()), {"a-recognizable-key"_ba});
-        window.open({u"N_1"_s, u"k1"_s});
-    }
-
-    void openWhole()
-    {
-        QSignalSpy settled(&ground.explorer, &explore::Explorer::settled);
-        connectAndOpen();
-        QVERIFY(settled.wait());
-        QTRY_VERIFY(says(u"10 records"_s)); // drawn, too
-    }
-
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = window.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
-
-    [[nodiscard]] QTableView *table() const { return named<QTableView>(window, u"Records"_s); }
-    [[nodiscard]] const exporting::Chart &chart() const { return window.findChild<ui::DailyChartView *>()->chart(); }
-    [[nodiscard]] QLineEdit *filter() const { return named<QLineEdit>(window, u"Filter"_s); }
-    [[nodiscard]] FetchStatus::Phase phase() const { return ground.explorer.fetchStatus().phase; }
-
-    void press(const QString &button)
-    {
-        if (auto *push = labelled<QPushButton>(window, button))
-            QTest::mouseClick(push, Qt::LeftButton);
-        else if (auto *tool = labelled<QToolButton>(window, button))
-            QTest::mouseClick(tool, Qt::LeftButton);
-        else
-            QFAIL(qPrintable(u"no button "_s + button));
-    }
-
-    // The menu's action, then a name typed into the file dialog.
-    void save(const QString &action, const QString &path)
-    {
-        const auto actions = window.findChildren<QAction *>();
-        const auto found = std::ranges::find(actions, action, &QAction::text);
-        QVERIFY(found != actions.end());
-        (*found)->trigger();
-        QTRY_VERIFY(window.findChild<QFileDialog *>());
-        auto *dialog = window.findChild<QFileDialog *>();
-        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        name->setText(path);
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(!window.findChild<QFileDialog *>());
-    }
-};
+using Bench = ScriptedWindow;
 
 QByteArray contents(const QString &path)
 {
@@ -174,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(named<QProgressBar>(bench.window, u"Fetching"_s)->isVisible());
         bench.server.resume();
         QTRY_VERIFY(bench.says(u"10 records"_s));
-        QVERIFY(!named<QProgressBar>(bench.window, u"Fetching"_s)->isVisible());
+        QTRY_VERIFY(!named<QProgressBar>(bench.window, u"Fetching"_s)->isVisible());
     }
 
     void cancellingAHangingFetchKeepsWhatCameAndResumeGoesOn()
@@ -276,6 +211,29 @@ private Q_SLOTS:
         QCOMPARE(bench.table()->model()->rowCount(), 10);
     }
 
+    void escapeEmptiesTheSearchAndLeavesTheListBeforeItRemovesATerm()
+    {
+        Bench bench;
+        bench.window.activateWindow();
+        bench.openWhole();
+        bench.filter()->setText(u"host7"_s);
+        auto *search = named<QLineEdit>(bench.window, u"Search clients"_s);
+        auto *clients = named<QListView>(bench.window, u"Clients"_s);
+        QTRY_COMPARE(clients->model()->rowCount(), 1);
+        search->setFocus();
+        QTest::keyClicks(search, u"lap"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(clients->hasFocus());
+        QTest::keyClick(clients, Qt::Key_Escape);
+        QVERIFY(search->hasFocus());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(!search->hasFocus());
+        QCOMPARE(bench.table()->model()->rowCount(), 1); // the filter stayed
+    }
+
     void anotherProfileOpensItsOwnLastClient()
     {
         Bench bench;
@@ -302,6 +260,52 @@ private Q_SLOTS:
         });
         QTest::keyClick(bench.filter(), Qt::Key_E, Qt::ControlModifier);
         QVERIFY(opened);
+    }
+
+    void thePaletteOpensFromATextFieldToo()
+    {
+        Bench bench;
+        bench.window.activateWindow();
+        bench.openWhole();
+        auto *palette = bench.window.findChild<ui::CommandPalette *>();
+        for (QLineEdit *field : {bench.filter(), named<QLineEdit>(bench.window, u"Search clients"_s)}) {
+            field->setFocus();
+            field->setText(u"host"_s);
+            field->setCursorPosition(0);
+            QTest::keyClick(field, Qt::Key_K, Qt::ControlModifier);
+            QVERIFY(palette->isVisible());
+            QCOMPARE(field->text(), u"host"_s);
+            palette->dismiss();
+        }
+    }
+
+    void copyingIsConfirmedInTheStatusLine()
+    {
+        Bench bench;
+        bench.openWhole();
+        bench.table()->selectAll();
+        QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(bench.says(u"10 records copied"_s));
+    }
+
+    void whatIsRememberedOfAConnectionGoesWithIt()
+    {
+        Bench bench;
+        bench.openWhole();
+        explore::ViewStore views(bench.ground.settings);
+        explore::View view;
+        view.name = u"Mine"_s;
+        view.networkId = u"N_1"_s;
+        view.clientId = u"k1"_s;
+        QVERIFY(views.save(u"test"_s, view));
+        bench.window.close(); // which remembers the place
+        const auto remembered = [&] {
+            const QStringList keys = bench.ground.settings.allKeys();
+            return keys.filter(u"test"_s).size();
+        };
+        QVERIFY(remembered() > 3);
+        Q_EMIT bench.window.findChild<ui::ConnectionMenu *>()->removed(u"test"_s);
+        QCOMPARE(remembered(), 0);
     }
 
     void nothingThatMatchesOffersAllRecords()
@@ -539,6 +543,7 @@ private Q_SLOTS:
             table->hideColumn(models::TrafficHistoryModel::ProtocolColumn);
             table->horizontalHeader()->moveSection(0, 2);
             QTest::mouseClick(labelled<QToolButton>(window, u"Flows"_s), Qt::LeftButton);
+            window.findChild<ui::ChartCard *>()->showAsTable(true);
             window.close();
         }
         QVERIFY(!contents(ground.settings.fileName()).contains("recognizable"));
@@ -552,6 +557,7 @@ private Q_SLOTS:
         QCOMPARE(ground.explorer.place().clientId, u"k1"_s);
         QTRY_VERIFY((labelled<QToolButton>(window, u"Flows"_s)));
         QVERIFY(labelled<QToolButton>(window, u"Flows"_s)->isChecked());
+        QVERIFY(window.findChild<ui::ChartCard *>()->isShownAsTable());
     }
 
     void withoutAConnectionTheWindowOffersOne()
