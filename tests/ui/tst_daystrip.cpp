@@ -593,15 +593,16 @@ void keepValue(QAccessibleEvent *event)
 
 void TestDayStrip::tellsScreenReadersOfChanges()
 {
-    if (!QAccessible::isActive())
-        QSKIP("Nobody listens: run it on X11 with QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1");
     Bench bench;
+    QAccessible::setActive(true); // as if somebody listened
+    QVERIFY(QAccessible::isActive());
     const auto before = QAccessible::installUpdateHandler(keepValue);
     toldValues.clear();
     bench.strip.setWindow(november(3, 9));
     bench.key(Qt::Key_Right);
     bench.key(Qt::Key_Right, Qt::ShiftModifier); // the same first day, another text
     QAccessible::installUpdateHandler(before);
+    QAccessible::setActive(false);
     QCOMPARE(toldValues, (QList<int>{2, 3, 3}));
 }
 
