@@ -13,8 +13,10 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 #include "demo/server.h"
+#include "ui/commandpalette.h"
 #include "ui/connectdialog.h"
 #include "ui/connectionmenu.h"
 #include "ui/profilesdialog.h"
@@ -27,6 +29,13 @@ namespace {
 
 const QDateTime Now(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC);
 
+bool isAsking(explore::Explorer &explorer)
+{
+    const explore::Directory &directory = explorer.directory();
+    return explorer.usage().state == explore::UsageComparison::State::Loading || directory.clientsState().isLoading()
+        || directory.networksState().isLoading() || directory.usageState().isLoading();
+}
+
 class Photographer
 {
 public:
@@ -37,9 +46,10 @@ public:
     {
     }
 
-    // The window with what @p arrange makes of it, once nothing is being fetched any more.
+    // The window with what @p arrange makes of it, once nothing is being fetched any more. A @p place without a client
+    // is that of the network's first one.
     template <typename Arrange>
-    bool take(const QString &name, const explore::Place &place, const QByteArray &key, Arrange arrange)
+    bool take(const QString &name, explore::Place place, const QByteArray &key, Arrange arrange)
     {
         secrets::SessionStore keychain;
         WindowGround ground(keychain);
@@ -47,7 +57,8 @@ public:
         ui::MainWindow window(ground.parts());
         window.resize(1440, 900);
         window.show();
-        if (place.isValid()) {
+        const auto isQuiet = [&ground] { return !isAsking(ground.explorer); };
+        if (!place.networkId.isEmpty()) {
             QSignalSpy settled(&ground.explorer, &explore::Explorer::settled);
             meraki::Profile profile = WindowGround::profile(m_server.baseUrl());
             profile.name = u"Work"_s;
@@ -57,14 +68,25 @@ public:
             ground.profiles.save(profile);
             ground.profiles.save(lab);
             window.connectTo(profile, {key});
+            if (place.clientId.isEmpty()) {
+                ground.explorer.directory().chooseNetwork(place.networkId);
+                if (!QTest::qWaitFor(isQuiet, 30'000))
+                    return false;
+                place.clientId = ground.explorer.directory().clients().value(0).id;
+            }
             window.open(place);
             if (settled.isEmpty() && !settled.wait(30'000))
                 return false;
         }
+        if (!QTest::qWaitFor(isQuiet, 30'000))
+            return false;
         QWidget *subject = arrange(window);
         // Layouts follow texts, which follow what arrived: a round of events each.
         for (int round = 0; round < 3; ++round)
             QCoreApplication::processEvents();
+        if (!QTest::qWaitFor(isQuiet, 30'000)) // it may have asked for more
+            return false;
+        QCoreApplication::processEvents();
         return subject->grab().save(m_directory.filePath(name + m_suffix + u".png"_s));
     }
 
@@ -92,6 +114,24 @@ bool takeAll(const demo::Server &server, const QDir &directory, const QString &s
             named<QLineEdit>(window, u"Filter"_s)->setText(text);
             return &window;
         };
+    };
+    const auto oneWeek = [](ui::MainWindow &window) -> QWidget * {
+        named<QLineEdit>(window, u"Filter"_s)->setText(u"day:2026-11-16..2026-11-22"_s);
+        named<QAbstractButton>(window, u"Table: Grouped"_s)->click();
+        auto *ranking = named<QTreeView>(window, u"Ranking"_s);
+        QCoreApplication::processEvents();
+        for (int row = 0; row < ranking->model()->rowCount(); ++row) {
+            const QModelIndex index = ranking->model()->index(row, 0);
+            if (index.data().toString() == u"Miscellaneous secure web"_s)
+                ranking->expand(index);
+        }
+        return &window;
+    };
+    const auto palette = [](ui::MainWindow &window) -> QWidget * {
+        auto *palette = window.findChild<ui::CommandPalette *>();
+        palette->toggle();
+        QTest::keyClicks(palette->findChild<QLineEdit *>(), u"print"_s);
+        return palette;
     };
     const auto connecting = [](ui::MainWindow &window) -> QWidget * {
         window.askForConnection();
@@ -126,6 +166,9 @@ bool takeAll(const demo::Server &server, const QDir &directory, const QString &s
     };
     return photographer.take(u"window"_s, place, "demo", asItIs)
         && photographer.take(u"filtered"_s, place, "demo", filtered(u"recv>1MB -dest:*.googlevideo.com"_s))
+        && photographer.take(u"one-week"_s, place, "demo", oneWeek)
+        && photographer.take(u"palette"_s, place, "demo", palette)
+        && photographer.take(u"basic-network"_s, {u"N_573083052582915201"_s, {}}, "demo", asItIs)
         && photographer.take(u"wrong-filter"_s, place, "demo", filtered(u"recv>1MB host:zoom.us"_s))
         && photographer.take(u"refused"_s, place, "invalid", asItIs)
         && photographer.take(u"first-start"_s, {}, {}, asItIs) && photographer.take(u"connect"_s, {}, {}, connecting)
