@@ -5,8 +5,10 @@
 
 #include <cmath>
 #include <cstdio>
+#include <functional>
 
 #include <QApplication>
+#include <QClipboard>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QRandomGenerator>
@@ -19,6 +21,7 @@
 #include "support/pages.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
+#include "ui/groupedview.h"
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
@@ -37,12 +40,19 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        bool result = false;
+        run([&] { result = QApplication::notify(receiver, event); });
+        return result;
+    }
+
+    /// @p action as if it were one event.
+    template <typename Action> void run(Action action)
+    {
         if (m_depth++ == 0)
             m_timer.start();
-        const bool result = QApplication::notify(receiver, event);
+        action();
         if (--m_depth == 0)
             m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
-        return result;
     }
 
     [[nodiscard]] double takeLongest() { return std::exchange(m_longest, 0); }
@@ -96,15 +106,19 @@ public:
     {
     }
 
-    /// @p action and what follows from it, several times: the median of the longest events.
-    template <typename Action> void measure(const char *name, Action action)
+    /// @p action and what follows from it, at least until @p isDone, several times: the median of the longest events.
+    template <typename Action>
+    void measure(
+        const char *name, Action action, const std::function<bool()> &isDone = [] { return true; })
     {
         std::vector<double> longest;
         for (int round = 0; round < Rounds; ++round) {
             settle();
             (void)m_heartbeat.takeLongest();
-            action(round);
-            settle();
+            m_heartbeat.run([&] { action(round); });
+            do {
+                settle();
+            } while (!isDone());
             longest.push_back(m_heartbeat.takeLongest());
         }
         std::ranges::sort(longest);
@@ -212,6 +226,30 @@ int main(int argc, char **argv)
             table->selectAll();
         else
             table->clearSelection();
+    });
+    table->selectAll();
+    bench.measure(
+        "copying all records",
+        [&](int) {
+            QGuiApplication::clipboard()->clear();
+            QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        },
+        [] { return !QGuiApplication::clipboard()->text().isEmpty(); });
+    table->clearSelection();
+    bench.measure("records, grouped", [&](int round) {
+        QTest::mouseClick(named<QToolButton>(window, round % 2 == 0 ? u"Table: Grouped"_s : u"Table: Records"_s),
+                          Qt::LeftButton);
+    });
+    auto *grouped = window.findChild<ui::GroupedView *>();
+    bench.measure("opening the largest group",
+                  [&](int round) { grouped->setExpanded(grouped->model()->index(0, 0), round % 2 == 0); });
+    QTest::mouseClick(named<QToolButton>(window, u"Table: Records"_s), Qt::LeftButton);
+    bench.measure("the palette", [&](int) {
+        QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    });
+    bench.measure("back and forward", [&](int round) {
+        QTest::keyClick(&window, round % 2 == 0 ? Qt::Key_Left : Qt::Key_Right, Qt::AltModifier);
     });
     bench.measure("received instead of total", [&](int round) {
         QTest::mouseClick(labelled<QToolButton>(window, round % 2 == 0 ? u"Received"_s : u"Total"_s), Qt::LeftButton);
