@@ -125,6 +125,7 @@ ClientsPane::ClientsPane(explore::Directory &directory, explore::ClientBook &boo
     connect(&directory, &explore::Directory::clientsChanged, this, &ClientsPane::directoryChanged);
     connect(&directory, &explore::Directory::organizationsChanged, this, &ClientsPane::directoryChanged);
     connect(&directory, &explore::Directory::usageChanged, this, &ClientsPane::directoryChanged);
+    connect(&directory, &explore::Directory::analysisChanged, this, &ClientsPane::showProgress);
     directoryChanged();
 }
 
@@ -169,6 +170,8 @@ void ClientsPane::directoryChanged()
     m_wasLoading = isLoading;
     if (std::exchange(m_bookOf, bookOf) != bookOf || begins)
         readBook();
+    if (m_directory.clientsState().phase == Phase::Complete)
+        m_directory.askAnalysis(m_directory.networkId()); // once; see noteText()
     showCounts();
     showMessage();
     showProgress();
@@ -266,6 +269,19 @@ QString ClientsPane::noteText() const
     if (endedEarly(usage))
         return usage.error ? tr("Not everybody's usage is known: %1").arg(usage.error->text())
                            : tr("Not everybody's usage is known: it was cancelled.");
+    switch (m_directory.analysis(m_directory.networkId()).mode) {
+    case meraki::AnalysisMode::Disabled:
+        return tr(
+            "Traffic analysis is off in this network: its clients have no history of applications. It is switched "
+            "on in the Dashboard, under Network-wide > General.");
+    case meraki::AnalysisMode::Basic:
+        return tr(
+            "Traffic analysis is only “basic” in this network: its clients have no history of applications. It is "
+            "made “detailed” in the Dashboard, under Network-wide > General.");
+    case meraki::AnalysisMode::Detailed:
+    case meraki::AnalysisMode::Unknown:
+        break;
+    }
     return {};
 }
 
@@ -279,7 +295,8 @@ void ClientsPane::showProgress()
     m_progress->setValue(isAskingUsage ? m_directory.usage().asked() : 0);
     m_progress->setVisible(!progress.isEmpty());
     m_cancel->setVisible(!progress.isEmpty());
-    m_tryAgain->setVisible(progress.isEmpty() && !note.isEmpty());
+    const bool isIncomplete = endedEarly(m_directory.clientsState()) || endedEarly(m_directory.usageState());
+    m_tryAgain->setVisible(progress.isEmpty() && !note.isEmpty() && isIncomplete);
     m_footer->setVisible(!progress.isEmpty() || !note.isEmpty());
 }
 

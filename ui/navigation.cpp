@@ -183,11 +183,6 @@ void Navigation::showChooser(int step)
                              tr("Find a destination")};
     m_chooser->setPrompt(prompts[std::size_t(step)]);
     m_chooser->setTypedChoice([this](const QString &typed) { return typedChoice(typed); });
-    if (m_step == NetworkStep) {
-        for (const meraki::Network &network :
-             m_directory.networks().first(std::min(m_directory.networks().size(), MostAnalysesAsked)))
-            m_directory.askAnalysis(network.id);
-    }
     fillChooser();
     m_breadcrumb.popupBelow(step, m_chooser);
 }
@@ -208,6 +203,9 @@ void Navigation::fillChooser()
         showFooter(m_directory.organizationsState(), tr("Loading organizations…"));
         break;
     case NetworkStep:
+        for (const meraki::Network &network :
+             m_directory.networks().first(std::min(m_directory.networks().size(), MostAnalysesAsked)))
+            m_directory.askAnalysis(network.id); // once
         m_chooser->setChoices(networks());
         showFooter(m_directory.networksState(), tr("Loading networks…"));
         break;

@@ -280,6 +280,20 @@ private Q_SLOTS:
         QVERIFY(bench.list()->isVisible());
     }
 
+    void aNetworkWithoutHistoriesSaysSo()
+    {
+        RawServer server;
+        server.on("/api/v1/organizations", {RawAnswer::ok("[]")});
+        server.on(Clients, {RawAnswer::ok(twoClients())});
+        server.on("/api/v1/networks/N_1/trafficAnalysis", {RawAnswer::ok("{\"mode\":\"basic\"}")});
+        Bench bench(server.baseUrl());
+        bench.directory.use(bench.client.get());
+        bench.directory.chooseNetwork(u"N_1"_s);
+        QTRY_VERIFY2(bench.texts().contains(u"only “basic” in this network"_s), qPrintable(bench.texts()));
+        QCOMPARE(bench.list()->model()->rowCount(), 3);
+        QVERIFY(!labelled<QToolButton>(*bench.pane, u"Try again"_s)); // it would be the same
+    }
+
     void loadingIsShownAndCancelled()
     {
         RawServer server;

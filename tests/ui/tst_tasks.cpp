@@ -261,6 +261,38 @@ private Q_SLOTS:
         const QModelIndex first = desk.clients()->model()->index(0, 0);
         desk.click(desk.clients()->viewport(), desk.clients()->visualRect(first).center());
         QTRY_VERIFY_WITH_TIMEOUT(desk.says(u"only “basic”"_s), 30'000);
+        QTRY_VERIFY(desk.says(u"a client's history needs “detailed”"_s));
+        QVERIFY(desk.says(u"Network-wide > General"_s));
+        QVERIFY2(desk.clicks <= 3, qPrintable(QString::number(desk.clicks)));
+    }
+
+    // From anywhere: the list of networks says it before one is chosen.
+    void whyAnotherOrganizationsNetworkIsEmpty()
+    {
+        Desk desk;
+        desk.openShowcase();
+        desk.clicks = 0;
+        desk.click(desk.find<QToolButton>(u"Organization: Acme Corporation"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"globex"_s);
+        ++desk.clicks; // on the only one that is left
+        desk.press(Qt::Key_Return);
+        const auto isOffered = [&desk](const QString &detail) {
+            const auto choosers = desk.window.findChildren<ui::Chooser *>();
+            return std::ranges::any_of(choosers, [&](const ui::Chooser *chooser) {
+                const ui::ChoiceModel &model = chooser->model();
+                for (int row = 0; chooser->isVisible() && row < model.rowCount(); ++row) {
+                    if (model.index(row, 0).data(Qt::AccessibleTextRole).toString().contains(detail))
+                        return true;
+                }
+                return false;
+            });
+        };
+        QTRY_VERIFY(isOffered(u"only basic: no history"_s));
+        QTRY_VERIFY(isOffered(u"traffic analysis off: no history"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"bengaluru"_s);
+        ++desk.clicks;
+        desk.press(Qt::Key_Return);
+        QTRY_VERIFY(desk.says(u"only “basic” in this network"_s));
         QVERIFY(desk.says(u"Network-wide > General"_s));
         QVERIFY2(desk.clicks <= 3, qPrintable(QString::number(desk.clicks)));
     }
