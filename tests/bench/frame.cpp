@@ -16,6 +16,7 @@
 #include <QStyleFactory>
 #include <QTableView>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 #include "support/pages.h"
@@ -40,6 +41,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) // Qt's network code has one of its own
+            return QApplication::notify(receiver, event);
         bool result = false;
         run([&] { result = QApplication::notify(receiver, event); });
         return result;
