@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordcopy.h"
 
+#include <algorithm>
+
 #include <QDeadlineTimer>
 
 #include "export/recordtexts.h"
@@ -14,7 +16,7 @@ using Model = models::TrafficHistoryModel;
 
 namespace {
 
-constexpr auto Slice = 5ms; // of a frame's 16: the last one has the clipboard to fill, too
+constexpr auto Slice = 5ms; // of a frame's 16
 
 std::string cell(const QString &text)
 {
@@ -30,7 +32,7 @@ RecordCopy::RecordCopy(Model &model, std::vector<traffic::Row> records, std::vec
     , m_columns(std::move(columns))
 {
     for (const int column : m_columns) {
-        m_text += m_text.empty() ? "" : "\t";
+        m_text += m_text.isEmpty() ? "" : "\t";
         m_text += cell(m_model.headerData(column, Qt::Horizontal).toString());
     }
     m_text += '\n';
@@ -56,11 +58,14 @@ void RecordCopy::work(std::chrono::milliseconds most)
             break;
     }
     if (m_done < m_records.size()) {
+        // To grow it again and again would copy megabytes, all within one slice.
+        const double aRecord = double(m_text.size()) / double(m_done);
+        m_text.reserve(std::max(m_text.capacity(), qsizetype(1.25 * aRecord * double(m_records.size()))));
         Q_EMIT progressed(int(m_done));
         return;
     }
     m_timer.stop();
-    Q_EMIT finished(QString::fromStdString(m_text));
+    Q_EMIT finished(m_text);
 }
 
 void RecordCopy::appendLine(traffic::Row record)

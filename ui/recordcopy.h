@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <string>
 #include <vector>
 
+#include <QByteArray>
 #include <QTimer>
 
 #include "traffic/store.h"
@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     /// Not all could be done at once: so far there are @p records.
     void progressed(int records);
-    void finished(const QString &text);
+    void finished(const QByteArray &utf8);
 
 private:
     void work(std::chrono::milliseconds most);
@@ -41,7 +41,7 @@ private:
     std::vector<traffic::Row> m_records;
     std::vector<int> m_columns;
     std::size_t m_done = 0;
-    std::string m_text; // UTF-8
+    QByteArray m_text; // UTF-8
     QTimer m_timer;
 };
 

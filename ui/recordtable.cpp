@@ -9,6 +9,7 @@
 #include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 
@@ -106,9 +107,12 @@ traffic::Sums RecordTable::selectedSums() const
     return sums;
 }
 
-void RecordTable::setClipboard(const QString &text, int records)
+void RecordTable::setClipboard(const QByteArray &utf8, int records)
 {
-    QGuiApplication::clipboard()->setText(text);
+    // Made a QString of by whoever asks for one: of 50,000 records that takes longer than a frame.
+    auto *data = new QMimeData;
+    data->setData(u"text/plain"_s, utf8);
+    QGuiApplication::clipboard()->setMimeData(data);
     Q_EMIT copied(records);
 }
 
@@ -129,7 +133,7 @@ void RecordTable::copySelection()
         viewport()->setCursor(Qt::BusyCursor);
         Q_EMIT copyProgressed(done, total);
     });
-    connect(m_copy, &RecordCopy::finished, this, [this, total](const QString &text) {
+    connect(m_copy, &RecordCopy::finished, this, [this, total](const QByteArray &text) {
         viewport()->unsetCursor();
         m_copy->deleteLater();
         m_copy.clear();
@@ -144,7 +148,7 @@ void RecordTable::copySelectionAs(exporting::RecordFormat format)
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!records.empty() && exporting::writeRecords(format, m_model.store(), records, {}, buffer))
-        setClipboard(QString::fromUtf8(buffer.data()), int(records.size()));
+        setClipboard(buffer.data(), int(records.size()));
 }
 
 bool RecordTable::isForTheWindow(const QKeyEvent &event) const

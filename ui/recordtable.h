@@ -66,7 +66,7 @@ private:
     [[nodiscard]] bool isForTheWindow(const QKeyEvent &event) const;
     /// In the order they are shown.
     [[nodiscard]] std::vector<traffic::Row> selectedRecords() const;
-    void setClipboard(const QString &text, int records);
+    void setClipboard(const QByteArray &utf8, int records);
 
     models::TrafficHistoryModel &m_model;
     RecordHeader *m_header;
