@@ -4,7 +4,7 @@
 
 import re
 
-from desktop import key, run, scenario, wait_until
+from desktop import key, listening, run, scenario, wait_until
 
 
 @scenario
@@ -36,6 +36,19 @@ def the_ranking_narrows(window):
     window.find(None, re.compile("^Application: YouTube"))
     key("alt+Left")
     window.find("label", re.compile(r"^12,431 records,"))
+
+
+@scenario
+def the_days_are_a_slider_that_says_them(window):
+    window.wait_until_fetched()
+    days = window.find("slider", "Days shown")
+    window.tab_to(days)
+    every = days.description
+    with listening("object:property-change:accessible-value", lambda node: (node.name, node.description)) as heard:
+        key("Left")
+        wait_until(lambda: any(name == "Days shown" and text != every for name, text in heard.texts()), "the new days")
+    assert re.match(r"^23 Nov, [\d.]+ GB", days.description), days.description
+    window.find("label", re.compile(r"^[\d,]+ of 12,431 records,"))
 
 
 run()

@@ -143,7 +143,6 @@ private Q_SLOTS:
     void cursorsTellWhatTheMouseWouldDo();
     void tooltips();
     void isReadOutAsASlider();
-    void tellsScreenReadersOfChanges();
     void barsStandUnderThePlotArea_data();
     void barsStandUnderThePlotArea();
     void missingZeroAndPartialDaysLookDifferent();
@@ -577,33 +576,6 @@ void TestDayStrip::isReadOutAsASlider()
     QCOMPARE(value->maximumValue().toInt(), Days - 1);
     value->setCurrentValue(5);
     QCOMPARE(bench.told, QStringList{u"6..6"_s});
-}
-
-namespace {
-
-QList<int> toldValues; // a QAccessible::UpdateHandler has no data of its own
-
-void keepValue(QAccessibleEvent *event)
-{
-    if (event->type() == QAccessible::ValueChanged)
-        toldValues << static_cast<QAccessibleValueChangeEvent *>(event)->value().toInt();
-}
-
-} // namespace
-
-void TestDayStrip::tellsScreenReadersOfChanges()
-{
-    Bench bench;
-    QAccessible::setActive(true); // as if somebody listened
-    QVERIFY(QAccessible::isActive());
-    const auto before = QAccessible::installUpdateHandler(keepValue);
-    toldValues.clear();
-    bench.strip.setWindow(november(3, 9));
-    bench.key(Qt::Key_Right);
-    bench.key(Qt::Key_Right, Qt::ShiftModifier); // the same first day, another text
-    QAccessible::installUpdateHandler(before);
-    QAccessible::setActive(false);
-    QCOMPARE(toldValues, (QList<int>{2, 3, 3}));
 }
 
 void TestDayStrip::barsStandUnderThePlotArea_data()
