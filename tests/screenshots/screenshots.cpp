@@ -33,7 +33,8 @@ bool isAsking(explore::Explorer &explorer)
 {
     const explore::Directory &directory = explorer.directory();
     return explorer.usage().state == explore::UsageComparison::State::Loading || directory.clientsState().isLoading()
-        || directory.networksState().isLoading() || directory.usageState().isLoading();
+        || directory.networksState().isLoading() || directory.usageState().isLoading()
+        || (directory.window() && directory.usageState().phase == explore::ListState::Phase::Idle); // about to be
 }
 
 class Photographer
@@ -75,6 +76,8 @@ public:
                 place.clientId = ground.explorer.directory().clients().value(0).id;
             }
             window.open(place);
+            for (auto *chooser : window.findChildren<ui::Chooser *>()) // where to begin: it is known
+                chooser->dismiss();
             if (settled.isEmpty() && !settled.wait(30'000))
                 return false;
         }
