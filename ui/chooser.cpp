@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "text/plainline.h"
 #include "ui/choicedelegate.h"
 #include "ui/plaintext.h"
 
@@ -163,7 +164,7 @@ void Chooser::showFound()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     const QString typed = m_field->text().trimmed();
-    m_nothing->setText(!typed.isEmpty()            ? tr("Nothing matches “%1”").arg(oneLine(typed, 40))
+    m_nothing->setText(!typed.isEmpty()            ? tr("Nothing matches “%1”").arg(text::plainLine(typed, 40))
                            : m_emptyText.isEmpty() ? tr("Nothing here")
                                                    : m_emptyText);
     m_nothing->setVisible(isEmpty);

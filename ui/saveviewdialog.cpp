@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "text/plainline.h"
 #include "ui/plaintext.h"
 
 using namespace Qt::StringLiterals;
@@ -67,7 +68,7 @@ SaveViewDialog::SaveViewDialog(explore::ViewStore &store, const QString &profile
 
 QString SaveViewDialog::name() const
 {
-    return oneLine(m_name->text(), explore::ViewStore::LongestName);
+    return text::plainLine(m_name->text(), explore::ViewStore::LongestName);
 }
 
 void SaveViewDialog::checkName()

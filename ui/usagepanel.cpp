@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "text/plainline.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui/usagemodel.h"
@@ -160,7 +161,7 @@ void UsagePanel::setComparison(const UsageComparison &comparison, traffic::UnitB
     m_title->setText(comparison.state == State::Known ? summary : tr("Daily usage"));
     showText(m_state,
              comparison.state == State::Unknown       ? tr("The client's usage was not asked for yet.")
-                 : comparison.state == State::Failed  ? summary + u": "_s + oneLine(comparison.failure, 600)
+                 : comparison.state == State::Failed  ? summary + u": "_s + text::plainLine(comparison.failure, 600)
                  : comparison.state == State::Loading ? summary
                                                       : QString());
     if (m_retry->hasFocus() && comparison.state != State::Failed)
