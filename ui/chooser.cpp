@@ -26,15 +26,6 @@ namespace {
 
 constexpr int MostRows = 12;
 
-QLabel *makeLabel()
-{
-    auto *label = new QLabel;
-    label->setObjectName(u"secondary"_s);
-    label->setTextFormat(Qt::PlainText); // names and errors come from the API
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 Chooser::Chooser(QWidget *widget)
@@ -42,9 +33,9 @@ Chooser::Chooser(QWidget *widget)
     , m_model(new ChoiceModel(this))
     , m_field(new QLineEdit)
     , m_list(new QListView)
-    , m_nothing(makeLabel())
+    , m_nothing(plainLabel(u"secondary"_s))
     , m_footer(new QFrame)
-    , m_footerText(makeLabel())
+    , m_footerText(plainLabel(u"secondary"_s))
     , m_footerAction(new QToolButton)
 {
     m_field->setMaxLength(200);

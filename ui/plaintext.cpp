@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plaintext.h"
 
+#include <QLabel>
+
 #include "text/plainline.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,15 @@ QString menuText(const QString &name)
     if (end.front().isLowSurrogate())
         end = end.sliced(1);
     return buttonText(u"%1…%2"_s.arg(begin, end));
+}
+
+QLabel *plainLabel(const QString &objectName, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText); // names and errors come from the API
+    label->setWordWrap(true);
+    return label;
 }
 
 } // namespace ui

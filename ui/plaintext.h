@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QLabel;
+
 namespace ui {
 
 /// @p text as a tool tip, which Qt would otherwise take for rich text where it looks like it.
@@ -14,5 +16,8 @@ namespace ui {
 /// A name for a menu: buttonText() of its plain line, short, with the beginning and the end of a long one, since the
 /// end of a host's name says whose it is.
 [[nodiscard]] QString menuText(const QString &name);
+
+/// A label for texts of others, over as many lines as it takes; the style sheet knows it by @p objectName.
+[[nodiscard]] QLabel *plainLabel(const QString &objectName, const QString &text = {});
 
 } // namespace ui

@@ -30,15 +30,6 @@ namespace {
 constexpr int WidthInCharacters = 84;
 constexpr int MostRows = 16;
 
-QLabel *makeText(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText); // a failure is in the API's words
-    label->setWordWrap(true);
-    return label;
-}
-
 void showText(QLabel *label, const QString &text)
 {
     label->setText(text);
@@ -81,13 +72,13 @@ QString explanation(const UsageComparison &comparison)
 UsagePanel::UsagePanel(QWidget *widget)
     : PopupCard(widget)
     , m_model(new UsageModel(this))
-    , m_title(makeText(u"cardTitle"_s))
-    , m_state(makeText(u"secondary"_s))
+    , m_title(plainLabel(u"cardTitle"_s))
+    , m_state(plainLabel(u"secondary"_s))
     , m_retry(new QToolButton)
     , m_copy(new QToolButton)
     , m_table(new QTableView)
-    , m_caution(makeText(u"secondary"_s))
-    , m_explanation(makeText(u"secondary"_s))
+    , m_caution(plainLabel(u"secondary"_s))
+    , m_explanation(plainLabel(u"secondary"_s))
 {
     setAccessibleName(tr("Daily usage"));
     m_retry->setText(tr("Try again"));

@@ -21,16 +21,6 @@ namespace {
 
 enum Roles { NameRole = Qt::UserRole, DetailsRole };
 
-QLabel *makeText()
-{
-    auto *label = new QLabel;
-    label->setObjectName(u"secondary"_s);
-    label->setTextFormat(Qt::PlainText); // names come from the API
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    return label;
-}
-
 QString describe(const explore::View &view)
 {
     const QString client = text::plainLine(view.clientName.isEmpty() ? view.clientId : view.clientName, 80);
@@ -49,10 +39,10 @@ ViewsDialog::ViewsDialog(explore::ViewStore &store, const QString &profileId, QW
     , m_store(store)
     , m_profile(profileId)
     , m_list(new QListWidget)
-    , m_details(makeText())
+    , m_details(plainLabel(u"secondary"_s))
     , m_field(new QLineEdit)
     , m_rename(new QPushButton(tr("Rename")))
-    , m_status(makeText())
+    , m_status(plainLabel(u"secondary"_s))
     , m_remove(new QPushButton(tr("Delete…")))
     , m_removeNow(new QPushButton(tr("Delete")))
     , m_keep(new QPushButton(tr("Keep")))
@@ -66,6 +56,8 @@ ViewsDialog::ViewsDialog(explore::ViewStore &store, const QString &profileId, QW
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_field->setMaxLength(int(explore::ViewStore::LongestName));
     m_field->setAccessibleName(tr("Name"));
+    for (QLabel *label : {m_details, m_status})
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *close = new QPushButton(tr("Close"));
     for (QPushButton *button : {m_remove, m_removeNow, m_keep, close})
         button->setAutoDefault(false);
