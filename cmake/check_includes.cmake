@@ -7,28 +7,30 @@
 cmake_minimum_required(VERSION 3.25)
 
 # Of ours, beside itself:                and of libraries, beside the standard one:
-set(traffic_may    )
+set(text_may       )
+set(text_uses      QtCore)
+set(traffic_may    text)
 set(traffic_uses   QtCore simdjson libpsl)
-set(meraki_may     )
+set(meraki_may     text)
 set(meraki_uses    QtCore QtNetwork)
 set(secrets_may    )
 set(secrets_uses   QtCore QtDBus qt6keychain)
-set(models_may     traffic meraki)
+set(models_may     text traffic meraki)
 set(models_uses    QtCore)
 set(export_may     traffic)
 set(export_uses    QtCore QtGui)
-set(explore_may    traffic models meraki secrets)
+set(explore_may    text traffic models meraki secrets)
 set(explore_uses   QtCore)
 set(demo_may       traffic)
 set(demo_uses      QtCore QtNetwork)
-set(cli_may        traffic models meraki secrets export explore demo)
+set(cli_may        text traffic models meraki secrets export explore demo)
 set(cli_uses       QtCore QtGui)
-set(ui_may         traffic models meraki secrets export explore ui/charts)
+set(ui_may         text traffic models meraki secrets export explore ui/charts)
 set(ui_uses        QtCore QtGui QtWidgets QtSvg)
-set(ui/charts_may  traffic export)
+set(ui/charts_may  text traffic export)
 set(ui/charts_uses QtCore QtGui QtWidgets QtSvg QtCharts)
 
-set(folders traffic meraki secrets models export explore demo cli ui ui/charts)
+set(folders text traffic meraki secrets models export explore demo cli ui ui/charts)
 
 # What ui may not include though it may include the folder: it gets values, never the jobs and stores that make them.
 set(ui_may_not

@@ -13,6 +13,7 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include "text/plainline.h"
 #include "ui/chooser.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
@@ -34,12 +35,12 @@ public:
 
     void setCrumb(const Crumb &crumb)
     {
-        m_name = oneLine(crumb.text);
+        m_name = text::plainLine(crumb.text);
         QFont font = this->font();
         font.setWeight(crumb.isCurrent ? QFont::DemiBold : QFont::Normal);
         setFont(font);
-        setAccessibleName(crumb.accessibleName.isEmpty() ? m_name : oneLine(crumb.accessibleName));
-        setToolTip(plainToolTip(crumb.toolTip.isEmpty() ? m_name : m_name + u" · "_s + oneLine(crumb.toolTip)));
+        setAccessibleName(crumb.accessibleName.isEmpty() ? m_name : text::plainLine(crumb.accessibleName));
+        setToolTip(plainToolTip(crumb.toolTip.isEmpty() ? m_name : m_name + u" · "_s + text::plainLine(crumb.toolTip)));
     }
 
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -269,7 +270,7 @@ private:
     {
         m_more->menu()->clear();
         for (int i = 0; i < int(m_hidden); ++i) {
-            QAction *action = m_more->menu()->addAction(buttonText(oneLine(m_crumbs[i].text, 60)));
+            QAction *action = m_more->menu()->addAction(buttonText(text::plainLine(m_crumbs[i].text, 60)));
             connect(action, &QAction::triggered, m_breadcrumb,
                     [this, i] { Q_EMIT m_breadcrumb->siblingsRequested(i); });
         }

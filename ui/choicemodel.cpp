@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/plainline.h"
 #include "ui/plaintext.h"
 
 using namespace Qt::StringLiterals;
@@ -106,23 +107,23 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
         if (role == IsHeadingRole)
             return true;
         const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return isText ? oneLine(m_choices.at(m_rows[std::size_t(index.row())].choice).group) : QVariant();
+        return isText ? text::plainLine(m_choices.at(m_rows[std::size_t(index.row())].choice).group) : QVariant();
     }
 
-    const QString detail = oneLine(choice->isEnabled || choice->why.isEmpty() ? choice->detail : choice->why);
+    const QString detail = text::plainLine(choice->isEnabled || choice->why.isEmpty() ? choice->detail : choice->why);
     switch (role) {
     case Qt::DisplayRole:
-        return oneLine(choice->text);
+        return text::plainLine(choice->text);
     case DetailRole:
         return detail;
     case Qt::DecorationRole:
         return choice->icon.isNull() ? QVariant() : choice->icon;
     case Qt::ToolTipRole: {
-        const QString text = oneLine(choice->text);
+        const QString text = text::plainLine(choice->text);
         return plainToolTip(detail.isEmpty() ? text : text + u" · "_s + detail);
     }
     case Qt::AccessibleTextRole: {
-        QStringList parts{oneLine(choice->text)};
+        QStringList parts{text::plainLine(choice->text)};
         if (!choice->isEnabled)
             parts.append(tr("not available"));
         if (choice->isCurrent)

@@ -8,7 +8,7 @@
 #include <QHash>
 #include <QStringList>
 
-#include "ui/plaintext.h"
+#include "text/plainline.h"
 
 namespace ui {
 
@@ -64,7 +64,8 @@ void ChoiceSearch::setChoices(const QList<Choice> &choices)
             if (group == groups.cend())
                 group = groups.insert(choice.group, int(groups.size()));
         }
-        m_entries.push_back({oneLine(choice.text).toCaseFolded(), oneLine(choice.detail).toCaseFolded(), *group});
+        m_entries.push_back(
+            {text::plainLine(choice.text).toCaseFolded(), text::plainLine(choice.detail).toCaseFolded(), *group});
     }
     m_groups = int(groups.size());
 }
@@ -76,7 +77,7 @@ std::vector<int> ChoiceSearch::find(const QString &typed) const
         int index;
         int rank;
     };
-    const QStringList words = oneLine(typed).toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = text::plainLine(typed).toCaseFolded().split(u' ', Qt::SkipEmptyParts);
     std::vector<Match> matches;
     std::vector<int> bestOfGroup(std::size_t(m_groups), std::numeric_limits<int>::max());
     for (std::size_t index = 0; index < m_entries.size(); ++index) {

@@ -14,6 +14,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "text/plainline.h"
 #include "ui/choicedelegate.h"
 #include "ui/plaintext.h"
 
@@ -25,15 +26,6 @@ namespace {
 
 constexpr int MostRows = 12;
 
-QLabel *makeLabel()
-{
-    auto *label = new QLabel;
-    label->setObjectName(u"secondary"_s);
-    label->setTextFormat(Qt::PlainText); // names and errors come from the API
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 Chooser::Chooser(QWidget *widget)
@@ -41,9 +33,9 @@ Chooser::Chooser(QWidget *widget)
     , m_model(new ChoiceModel(this))
     , m_field(new QLineEdit)
     , m_list(new QListView)
-    , m_nothing(makeLabel())
+    , m_nothing(plainLabel(u"secondary"_s))
     , m_footer(new QFrame)
-    , m_footerText(makeLabel())
+    , m_footerText(plainLabel(u"secondary"_s))
     , m_footerAction(new QToolButton)
 {
     m_field->setMaxLength(200);
@@ -163,7 +155,7 @@ void Chooser::showFound()
 {
     const bool isEmpty = m_model->rowCount() == 0;
     const QString typed = m_field->text().trimmed();
-    m_nothing->setText(!typed.isEmpty()            ? tr("Nothing matches “%1”").arg(oneLine(typed, 40))
+    m_nothing->setText(!typed.isEmpty()            ? tr("Nothing matches “%1”").arg(text::plainLine(typed, 40))
                            : m_emptyText.isEmpty() ? tr("Nothing here")
                                                    : m_emptyText);
     m_nothing->setVisible(isEmpty);

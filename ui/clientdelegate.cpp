@@ -13,7 +13,7 @@
 #include <QToolTip>
 
 #include "models/clientlistmodel.h"
-#include "models/plainname.h"
+#include "text/plainline.h"
 #include "traffic/units.h"
 #include "ui/theme.h"
 
@@ -237,7 +237,7 @@ QString ClientDelegate::toolTipOf(const QModelIndex &index)
     for (const auto &[name, value] : lines) {
         if (!value.isEmpty())
             text += u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(),
-                                                                         models::plainName(value).toHtmlEscaped());
+                                                                         text::isolatedLine(value).toHtmlEscaped());
     }
     return text + u"</table>"_s;
 }

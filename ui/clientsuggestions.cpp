@@ -8,8 +8,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "models/plainname.h"
+#include "text/plainline.h"
 #include "ui/icons.h"
+#include "ui/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,12 +19,6 @@ namespace ui {
 namespace {
 
 constexpr int MostHits = 6;
-
-/// Of what came from outside: an ampersand in it underlines nothing.
-QString plainLabel(const QString &text)
-{
-    return models::plainName(text).replace(u'&', "&&"_L1);
-}
 
 } // namespace
 
@@ -82,11 +77,12 @@ void ClientSuggestions::update()
                   [this] { Q_EMIT searchOrganizationRequested(m_typed.value); });
     if (isAboutIt) {
         const QList<meraki::ClientHit> hits = m_directory.search().hits();
-        for (const meraki::ClientHit &hit : hits.first(std::min<qsizetype>(hits.size(), MostHits)))
-            addButton(tr("%1 in %2")
-                          .arg(plainLabel(hit.client.displayName()),
-                               plainLabel(hit.network.name.isEmpty() ? hit.network.id : hit.network.name)),
-                      u"forward"_s, [this, hit] { Q_EMIT openRequested(hit.network.id, hit.client.id); });
+        for (const meraki::ClientHit &hit : hits.first(std::min<qsizetype>(hits.size(), MostHits))) {
+            const QString client = text::isolatedLine(hit.client.displayName());
+            const QString network = text::isolatedLine(hit.network.name.isEmpty() ? hit.network.id : hit.network.name);
+            addButton(tr("%1 in %2").arg(buttonText(client), buttonText(network)), u"forward"_s,
+                      [this, hit] { Q_EMIT openRequested(hit.network.id, hit.client.id); });
+        }
     }
     m_search->setText(isAboutIt || isSearching ? searchText() : QString());
     m_search->setVisible(!m_search->text().isEmpty());
@@ -125,7 +121,7 @@ QString ClientSuggestions::searchText() const
     else if (search.hits().size() > MostHits)
         sentences.append(tr("And in %n more network(s).", nullptr, int(search.hits().size()) - MostHits));
     for (const explore::ClientSearch::Failure &failure : search.failures()) {
-        const QString name = models::plainName(failure.organization.name);
+        const QString name = text::isolatedLine(failure.organization.name);
         sentences.append(name.isEmpty() ? failure.error.text() : tr("%1: %2").arg(name, failure.error.text()));
     }
     return sentences.join(u'\n');

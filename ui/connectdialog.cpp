@@ -6,23 +6,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/plaintext.h"
 #include "ui/profileform.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-QLabel *makeText()
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText); // names and errors come from the API
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 ConnectDialog::ConnectDialog(explore::ClientFactory factory, explore::Keyring &keyring, explore::ProfileStore &profiles,
                              const std::optional<meraki::Profile> &profile, QWidget *parent)
@@ -32,20 +21,17 @@ ConnectDialog::ConnectDialog(explore::ClientFactory factory, explore::Keyring &k
     , m_profiles(profiles)
     , m_before(profile)
     , m_form(new ProfileForm(profile))
-    , m_owner(makeText())
-    , m_status(makeText())
+    , m_owner(plainLabel(u"cardTitle"_s))
+    , m_status(plainLabel(u"secondary"_s))
     , m_proceed(new QPushButton)
     , m_session(new QPushButton(tr("Keep for this session")))
     , m_close(new QPushButton)
 {
     setAttribute(Qt::WA_WindowPropagation); // the colours of the window it belongs to
     setWindowTitle(profile ? tr("Connection %1").arg(profile->name) : tr("Connect to the Meraki Dashboard API"));
-    m_status->setObjectName(u"secondary"_s);
-    m_owner->setObjectName(u"cardTitle"_s);
 
-    QLabel *intro = makeText();
-    intro->setObjectName(u"secondary"_s);
-    intro->setText(
+    QLabel *intro = plainLabel(
+        u"secondary"_s,
         tr("Make a key in the Dashboard under your profile, API access. Read access is enough. It is kept in "
            "this computer's keychain and sent to nobody but the API."));
     auto *buttons = new QHBoxLayout;

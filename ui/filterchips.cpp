@@ -12,7 +12,7 @@
 #include <QToolButton>
 
 #include "export/filterwords.h"
-#include "ui/charts/charttext.h"
+#include "text/plainline.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
 
@@ -32,7 +32,7 @@ constexpr qsizetype LongestShown = 300; // characters: more never fits
 
 QString lineOf(const traffic::Term &term)
 {
-    return plainLine(exporting::words(term).left(LongestShown));
+    return text::plainLine(exporting::words(term), LongestShown);
 }
 
 bool isWindowOfTime(const traffic::Term &term)

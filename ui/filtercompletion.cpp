@@ -7,8 +7,8 @@
 #include <QCoreApplication>
 
 #include "export/filterwords.h"
+#include "text/plainline.h"
 #include "traffic/filtergrammar.h"
-#include "ui/charts/charttext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +20,6 @@ namespace grammar = traffic::grammar;
 using traffic::Term;
 
 constexpr qsizetype MostApplications = 6; // for a bare word, to leave room for destinations
-constexpr qsizetype LongestShown = 200; // characters: more never fits
 
 struct Text
 {
@@ -65,7 +64,7 @@ bool isCompared(grammar::Kind kind)
 
 QString line(const QString &text)
 {
-    return plainLine(text.left(LongestShown));
+    return text::plainLine(text);
 }
 
 /// Reads quotes and backslashes as the grammar does.

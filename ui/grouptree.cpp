@@ -10,8 +10,8 @@
 #include <QMenu>
 #include <QPainter>
 
-#include "traffic/plainline.h"
 #include "ui/groupcopy.h"
+#include "ui/plaintext.h"
 #include "ui/theme.h"
 
 using namespace Qt::StringLiterals;
@@ -19,16 +19,6 @@ using namespace Qt::StringLiterals;
 namespace ui {
 
 using Model = models::GroupModel;
-
-namespace {
-
-QString menuText(const QString &name)
-{
-    constexpr qsizetype most = 40;
-    return traffic::plainLine(name, most).replace(u'&', u"&&"_s);
-}
-
-} // namespace
 
 GroupTree::GroupTree(Model &model, QWidget *parent)
     : QTreeView(parent)

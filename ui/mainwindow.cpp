@@ -15,7 +15,7 @@
 #include <QVBoxLayout>
 
 #include "explore/provenance.h"
-#include "models/plainname.h"
+#include "text/plainline.h"
 #include "ui/breadcrumb.h"
 #include "ui/clientspane.h"
 #include "ui/commandpalette.h"
@@ -421,8 +421,8 @@ void MainWindow::showPlace()
     const explore::Place &place = m_explorer.place();
     const bool isOpen = place.isValid();
     const QString client = isOpen ? explore::clientName(m_explorer) : QString();
-    setWindowTitle(isOpen ? u"%1 – %2 – Flowtrail"_s.arg(models::plainName(client),
-                                                         models::plainName(explore::networkName(m_explorer)))
+    setWindowTitle(isOpen ? u"%1 – %2 – Flowtrail"_s.arg(text::isolatedLine(client),
+                                                         text::isolatedLine(explore::networkName(m_explorer)))
                           : u"Flowtrail"_s);
     m_refresh->setEnabled(isOpen);
     m_clients->setOpen(place.networkId, place.clientId);

@@ -8,7 +8,6 @@
 #include "explore/provenance.h"
 #include "export/chart.h"
 #include "export/filterwords.h"
-#include "models/plainname.h"
 #include "ui/breadcrumb.h"
 #include "ui/chooser.h"
 

@@ -3,16 +3,21 @@
 
 #include <QString>
 
-namespace ui {
+class QLabel;
 
-/// A text of others, such as a client's name, for one line on screen: without line breaks and control characters,
-/// without the marks that turn the direction of what stands around it, and at most @p atMost UTF-16 code units long.
-[[nodiscard]] QString oneLine(const QString &text, qsizetype atMost = 200);
+namespace ui {
 
 /// @p text as a tool tip, which Qt would otherwise take for rich text where it looks like it.
 [[nodiscard]] QString plainToolTip(const QString &text);
 
 /// @p text for a button or a menu, where & marks a mnemonic.
 [[nodiscard]] QString buttonText(const QString &text);
+
+/// A name for a menu: buttonText() of its plain line, short, with the beginning and the end of a long one, since the
+/// end of a host's name says whose it is.
+[[nodiscard]] QString menuText(const QString &name);
+
+/// A label for texts of others, over as many lines as it takes; the style sheet knows it by @p objectName.
+[[nodiscard]] QLabel *plainLabel(const QString &objectName, const QString &text = {});
 
 } // namespace ui

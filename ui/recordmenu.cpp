@@ -6,6 +6,7 @@
 #include "models/traffichistorymodel.h"
 #include "traffic/domainindex.h"
 #include "traffic/units.h"
+#include "ui/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,31 +36,6 @@ Term atLeast(Term::Field field, double value)
 Term exactly(Term::Field field, const QString &text)
 {
     return {field, false, std::vector{traffic::Pattern::literal(text)}};
-}
-
-// A name as a menu can show it: short, on one line, and without what a menu or the direction of writing would act on.
-QString menuText(const QString &name)
-{
-    constexpr qsizetype most = 40;
-    constexpr qsizetype atEnd = 12;
-    QString text;
-    for (const QChar character : name) {
-        const auto category = character.category();
-        if (category == QChar::Separator_Line || category == QChar::Separator_Paragraph || character.isSpace())
-            text += u' ';
-        else if (category != QChar::Other_Control && category != QChar::Other_Format)
-            text += character;
-    }
-    if (text.size() > most) {
-        QStringView begin = QStringView(text).first(most - atEnd - 1);
-        QStringView end = QStringView(text).last(atEnd);
-        if (begin.back().isHighSurrogate())
-            begin.chop(1);
-        if (end.front().isLowSurrogate())
-            end = end.sliced(1);
-        text = begin.toString() + u'…' + end.toString();
-    }
-    return text.replace(u'&', u"&&"_s);
 }
 
 struct Labels

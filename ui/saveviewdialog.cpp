@@ -7,24 +7,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "text/plainline.h"
 #include "ui/plaintext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace ui {
-
-namespace {
-
-QLabel *makeText(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setObjectName(u"secondary"_s);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 SaveViewDialog::SaveViewDialog(explore::ViewStore &store, const QString &profileId, const explore::View &view,
                                const QString &suggestedName, QWidget *parent)
@@ -33,7 +21,7 @@ SaveViewDialog::SaveViewDialog(explore::ViewStore &store, const QString &profile
     , m_profile(profileId)
     , m_view(view)
     , m_name(new QLineEdit(suggestedName))
-    , m_notice(makeText({}))
+    , m_notice(plainLabel(u"secondary"_s))
     , m_save(new QPushButton)
 {
     setAttribute(Qt::WA_WindowPropagation); // the colours of the window it belongs to
@@ -53,7 +41,8 @@ SaveViewDialog::SaveViewDialog(explore::ViewStore &store, const QString &profile
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    column->addWidget(makeText(tr("The client, the filter and how it is shown are kept, not the data.")));
+    column->addWidget(
+        plainLabel(u"secondary"_s, tr("The client, the filter and how it is shown are kept, not the data.")));
     column->addWidget(m_name);
     column->addWidget(m_notice);
     column->addStretch(1);
@@ -67,7 +56,7 @@ SaveViewDialog::SaveViewDialog(explore::ViewStore &store, const QString &profile
 
 QString SaveViewDialog::name() const
 {
-    return oneLine(m_name->text(), explore::ViewStore::LongestName);
+    return text::plainLine(m_name->text(), explore::ViewStore::LongestName);
 }
 
 void SaveViewDialog::checkName()

@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "text/plainline.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui/usagemodel.h"
@@ -28,15 +29,6 @@ namespace {
 
 constexpr int WidthInCharacters = 84;
 constexpr int MostRows = 16;
-
-QLabel *makeText(const QString &objectName)
-{
-    auto *label = new QLabel;
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText); // a failure is in the API's words
-    label->setWordWrap(true);
-    return label;
-}
 
 void showText(QLabel *label, const QString &text)
 {
@@ -80,13 +72,13 @@ QString explanation(const UsageComparison &comparison)
 UsagePanel::UsagePanel(QWidget *widget)
     : PopupCard(widget)
     , m_model(new UsageModel(this))
-    , m_title(makeText(u"cardTitle"_s))
-    , m_state(makeText(u"secondary"_s))
+    , m_title(plainLabel(u"cardTitle"_s))
+    , m_state(plainLabel(u"secondary"_s))
     , m_retry(new QToolButton)
     , m_copy(new QToolButton)
     , m_table(new QTableView)
-    , m_caution(makeText(u"secondary"_s))
-    , m_explanation(makeText(u"secondary"_s))
+    , m_caution(plainLabel(u"secondary"_s))
+    , m_explanation(plainLabel(u"secondary"_s))
 {
     setAccessibleName(tr("Daily usage"));
     m_retry->setText(tr("Try again"));
@@ -160,7 +152,7 @@ void UsagePanel::setComparison(const UsageComparison &comparison, traffic::UnitB
     m_title->setText(comparison.state == State::Known ? summary : tr("Daily usage"));
     showText(m_state,
              comparison.state == State::Unknown       ? tr("The client's usage was not asked for yet.")
-                 : comparison.state == State::Failed  ? summary + u": "_s + oneLine(comparison.failure, 600)
+                 : comparison.state == State::Failed  ? summary + u": "_s + text::plainLine(comparison.failure, 600)
                  : comparison.state == State::Loading ? summary
                                                       : QString());
     if (m_retry->hasFocus() && comparison.state != State::Failed)

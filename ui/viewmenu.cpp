@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QLocale>
 
+#include "text/plainline.h"
 #include "traffic/filter.h"
 #include "ui/plaintext.h"
 #include "ui/saveviewdialog.h"
@@ -74,7 +75,7 @@ void ViewMenu::fill()
     clear();
     const QList<explore::View> views = m_store.all(m_profile);
     for (const explore::View &view : views) {
-        QAction *action = addAction(buttonText(oneLine(view.name, 80)));
+        QAction *action = addAction(buttonText(text::plainLine(view.name, 80)));
         action->setCheckable(true);
         action->setChecked(canSave() && view.showsSameAs(m_current));
         connect(action, &QAction::triggered, this, [this, view] { Q_EMIT viewChosen(view); });
@@ -109,7 +110,7 @@ void ViewMenu::manage()
 
 QString ViewMenu::suggestedName(const explore::View &view, const QLocale &locale)
 {
-    QStringList parts{oneLine(view.clientName.isEmpty() ? view.clientId : view.clientName, 60)};
+    QStringList parts{text::plainLine(view.clientName.isEmpty() ? view.clientId : view.clientName, 60)};
     const auto filter = traffic::parseFilter(view.filter);
     std::vector<traffic::Term> terms = filter ? filter->terms : std::vector<traffic::Term>();
     // What comes before when.
@@ -117,10 +118,10 @@ QString ViewMenu::suggestedName(const explore::View &view, const QLocale &locale
         terms, [](const traffic::Term &term) { return term.field == traffic::Term::Field::Application; });
     for (const traffic::Term &term : terms) {
         if (const QString part = about(term, locale); !part.isEmpty())
-            parts.append(oneLine(part, 60));
+            parts.append(text::plainLine(part, 60));
     }
     parts.removeAll(QString());
-    return oneLine(parts.join(u" · "_s), explore::ViewStore::LongestName);
+    return text::plainLine(parts.join(u" · "_s), explore::ViewStore::LongestName);
 }
 
 } // namespace ui

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "text/plainline.h"
 #include "ui/plaintext.h"
 
 using namespace Qt::StringLiterals;
@@ -20,24 +21,14 @@ namespace {
 
 enum Roles { NameRole = Qt::UserRole, DetailsRole };
 
-QLabel *makeText()
-{
-    auto *label = new QLabel;
-    label->setObjectName(u"secondary"_s);
-    label->setTextFormat(Qt::PlainText); // names come from the API
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    return label;
-}
-
 QString describe(const explore::View &view)
 {
-    const QString client = oneLine(view.clientName.isEmpty() ? view.clientId : view.clientName, 80);
-    const QString filter = oneLine(view.filter);
-    QStringList lines{ViewsDialog::tr("Client %1 in network %2").arg(client, oneLine(view.networkId, 80)),
+    const QString client = text::plainLine(view.clientName.isEmpty() ? view.clientId : view.clientName, 80);
+    const QString filter = text::plainLine(view.filter);
+    QStringList lines{ViewsDialog::tr("Client %1 in network %2").arg(client, text::plainLine(view.networkId, 80)),
                       filter.isEmpty() ? ViewsDialog::tr("No filter") : ViewsDialog::tr("Filter %1").arg(filter)};
     if (!view.zone.isEmpty())
-        lines.append(ViewsDialog::tr("Days of %1").arg(oneLine(view.zone, 80)));
+        lines.append(ViewsDialog::tr("Days of %1").arg(text::plainLine(view.zone, 80)));
     return lines.join(u'\n');
 }
 
@@ -48,10 +39,10 @@ ViewsDialog::ViewsDialog(explore::ViewStore &store, const QString &profileId, QW
     , m_store(store)
     , m_profile(profileId)
     , m_list(new QListWidget)
-    , m_details(makeText())
+    , m_details(plainLabel(u"secondary"_s))
     , m_field(new QLineEdit)
     , m_rename(new QPushButton(tr("Rename")))
-    , m_status(makeText())
+    , m_status(plainLabel(u"secondary"_s))
     , m_remove(new QPushButton(tr("Delete…")))
     , m_removeNow(new QPushButton(tr("Delete")))
     , m_keep(new QPushButton(tr("Keep")))
@@ -65,6 +56,8 @@ ViewsDialog::ViewsDialog(explore::ViewStore &store, const QString &profileId, QW
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_field->setMaxLength(int(explore::ViewStore::LongestName));
     m_field->setAccessibleName(tr("Name"));
+    for (QLabel *label : {m_details, m_status})
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     auto *close = new QPushButton(tr("Close"));
     for (QPushButton *button : {m_remove, m_removeNow, m_keep, close})
         button->setAutoDefault(false);
@@ -112,7 +105,7 @@ void ViewsDialog::fill(const QString &selectedName)
     m_list->clear();
     const QList<explore::View> views = m_store.all(m_profile);
     for (const explore::View &view : views) {
-        auto *item = new QListWidgetItem(oneLine(view.name));
+        auto *item = new QListWidgetItem(text::plainLine(view.name));
         item->setData(NameRole, view.name);
         item->setData(DetailsRole, describe(view));
         m_list->addItem(item);
@@ -132,14 +125,14 @@ QString ViewsDialog::name() const
 
 QString ViewsDialog::typedName() const
 {
-    return oneLine(m_field->text(), explore::ViewStore::LongestName);
+    return text::plainLine(m_field->text(), explore::ViewStore::LongestName);
 }
 
 void ViewsDialog::selected()
 {
     const QListWidgetItem *item = m_list->currentItem();
     m_details->setText(item ? item->data(DetailsRole).toString() : tr("There are no saved views."));
-    m_field->setText(oneLine(name()));
+    m_field->setText(text::plainLine(name()));
     m_field->setEnabled(item);
     ask(false);
     checkName();
@@ -171,7 +164,7 @@ void ViewsDialog::ask(bool asks)
     if (hadFocus)
         (asks ? m_keep : m_remove)->setFocus();
     if (asks) {
-        m_status->setText(tr("Delete “%1”? It cannot be brought back.").arg(oneLine(name(), 80)));
+        m_status->setText(tr("Delete “%1”? It cannot be brought back.").arg(text::plainLine(name(), 80)));
         m_removeNow->setAccessibleDescription(m_status->text());
         m_keep->setAccessibleDescription(m_status->text());
     } else {

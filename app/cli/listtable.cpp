@@ -8,7 +8,7 @@
 #include <QLocale>
 
 #include "models/clientlistmodel.h"
-#include "models/plainname.h"
+#include "text/plainline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -76,8 +76,8 @@ ListTable tableOf(const QList<meraki::Organization> &organizations)
 {
     ListTable table{{u"id"_s, u"name"_s, u"api"_s, u"url"_s}, {}, {}};
     for (const meraki::Organization &one : organizations) {
-        table.rows.append({models::plainName(one.id), models::plainName(one.name),
-                           one.apiEnabled ? u"enabled"_s : u"disabled"_s, models::plainName(one.url)});
+        table.rows.append({text::isolatedLine(one.id), text::isolatedLine(one.name),
+                           one.apiEnabled ? u"enabled"_s : u"disabled"_s, text::isolatedLine(one.url)});
         table.objects.append(QJsonObject{
             {u"id"_s, one.id},
             {u"name"_s, textOrNull(one.name)},
@@ -93,8 +93,8 @@ ListTable tableOf(const QList<meraki::Network> &networks)
     ListTable table{{u"id"_s, u"name"_s, u"timeZone"_s, u"url"_s}, {}, {}};
     for (const meraki::Network &one : networks) {
         const QString zone = QString::fromUtf8(one.timeZone);
-        table.rows.append({models::plainName(one.id), models::plainName(one.name), models::plainName(zone),
-                           models::plainName(one.url)});
+        table.rows.append({text::isolatedLine(one.id), text::isolatedLine(one.name), text::isolatedLine(zone),
+                           text::isolatedLine(one.url)});
         table.objects.append(QJsonObject{
             {u"id"_s, one.id},
             {u"organizationId"_s, textOrNull(one.organizationId)},
@@ -127,7 +127,8 @@ ListTable tableOf(const models::ClientListModel &clients)
                           one.ssid,
                           one.status,
                           timeText(one.lastSeen)};
-        std::ranges::transform(texts, texts.begin(), &models::plainName);
+        for (QString &text : texts)
+            text = text::isolatedLine(text);
         table.rows.append(texts);
         table.objects.append(QJsonObject{
             {u"id"_s, one.id},

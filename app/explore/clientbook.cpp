@@ -5,7 +5,7 @@
 
 #include <QSettings>
 
-#include "models/plainname.h"
+#include "text/plainline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +50,7 @@ void write(QSettings &settings, const QString &profileId, QLatin1StringView list
         settings.setArrayIndex(i);
         settings.setValue("network", clients[i].networkId);
         settings.setValue("client", clients[i].clientId);
-        settings.setValue("name", models::plainName(clients[i].name));
+        settings.setValue("name", text::plainLine(clients[i].name));
     }
     settings.endArray();
     settings.endGroup();

@@ -7,6 +7,7 @@
 #include <QSysInfo>
 
 #include "meraki/httpdate.h"
+#include "text/plainline.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -24,17 +25,6 @@ constexpr auto ToleratedSkew = 60s;
 // Shorter ones would take words apart.
 constexpr qsizetype ShortestKey = 8;
 constexpr qsizetype ShortestPassword = 4;
-
-/// What came from elsewhere, on one line and without control characters.
-QString oneLine(const QString &text)
-{
-    QString line = text.simplified();
-    for (QChar &c : line) {
-        if (c.category() == QChar::Other_Control)
-            c = QChar::ReplacementCharacter;
-    }
-    return line;
-}
 
 QString durationText(std::chrono::seconds duration)
 {
@@ -130,7 +120,7 @@ void Doctor::add(Finding finding)
 {
     if (m_isOver)
         return;
-    finding.text = withoutSecrets(oneLine(finding.text));
+    finding.text = withoutSecrets(text::plainLine(finding.text, text::AnyLength));
     m_findings.append(finding);
     Q_EMIT found(finding);
 }
@@ -390,7 +380,7 @@ QString Doctor::report() const
         u"Flowtrail " FLOWTRAIL_VERSION ""_s,
         u"Qt %1, %2, %3"_s.arg(QLatin1StringView(qVersion()), QSysInfo::prettyProductName(),
                                QSysInfo::currentCpuArchitecture()),
-        tr("Profile: %1").arg(oneLine(m_profile.name)),
+        tr("Profile: %1").arg(text::plainLine(m_profile.name)),
         tr("Base URL: %1").arg(m_profile.baseUrl.toString(QUrl::RemoveUserInfo)),
         tr("Time: %1").arg(m_clock().toUTC().toString(Qt::ISODate)),
         QString(),

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include "text/plainline.h"
+
 using namespace Qt::StringLiterals;
 
 namespace meraki {
@@ -24,39 +26,11 @@ constexpr qsizetype MostMessages = 20;
 constexpr qsizetype LongestQuote = 300; // of the API's words, within one sentence
 constexpr qsizetype LongestId = 80; // within one sentence
 
-QString shortened(const QString &text, qsizetype longest)
-{
-    if (text.size() <= longest)
-        return text;
-    QString result = text.left(longest - 1);
-    if (result.back().isHighSurrogate())
-        result.chop(1);
-    return result + u'…';
-}
-
-/// What a terminal obeys, and what turns the direction of the text after it, so that it reads as something else.
-bool isHarmful(QChar c)
-{
-    return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E')
-        || (c >= u'\u2066' && c <= u'\u2069');
-}
-
-/// What came from elsewhere, as it may stand in a line of a report, a log or a terminal.
-QString oneLine(const QString &text)
-{
-    QString line = text.simplified();
-    for (QChar &c : line) {
-        if (isHarmful(c))
-            c = QChar::ReplacementCharacter;
-    }
-    return line;
-}
-
 void append(QStringList &messages, const QString &text)
 {
-    const QString words = oneLine(text);
+    const QString words = text::plainLine(text, LongestMessage);
     if (!words.isEmpty() && messages.size() < MostMessages)
-        messages.append(shortened(words, LongestMessage));
+        messages.append(words);
 }
 
 /// A string, or an object that has one under one of the usual names.
@@ -92,7 +66,7 @@ QString subjectOf(const QUrl &url)
 {
     const QStringList parts = url.path().split(u'/');
     for (qsizetype i = 0; i + 1 < parts.size(); ++i) {
-        const QString id = shortened(parts[i + 1], LongestId);
+        const QString id = text::plainLine(parts[i + 1], LongestId);
         if (parts[i] == "networks"_L1)
             return Text::tr("network %1").arg(id);
         if (parts[i] == "organizations"_L1)
@@ -114,7 +88,7 @@ QString sentence(const ApiError &error)
         return Text::tr("Cancelled");
     case ApiError::Kind::NoKey:
         return error.detail.isEmpty() ? Text::tr("There is no API key: enter one for this profile")
-                                      : shortened(error.detail, LongestQuote);
+                                      : text::plainLine(error.detail, LongestQuote);
     case ApiError::Kind::Unauthorized:
         return Text::tr("The API key is wrong or was revoked: enter a valid one for %1").arg(hostOf(error.url));
     case ApiError::Kind::Forbidden:
@@ -133,9 +107,10 @@ QString sentence(const ApiError &error)
     case ApiError::Kind::Server:
         return Text::tr("The API failed with status %1%2%3")
             .arg(QString::number(error.status), after(error.attempts),
-                 error.requestId.isEmpty() ? QString()
-                                           : Text::tr("; support will ask for request id %1")
-                                                 .arg(shortened(QString::fromLatin1(error.requestId), LongestId)));
+                 error.requestId.isEmpty()
+                     ? QString()
+                     : Text::tr("; support will ask for request id %1")
+                           .arg(text::plainLine(QString::fromLatin1(error.requestId), LongestId)));
     case ApiError::Kind::TimedOut:
         return Text::tr("%1 did not answer in time%2").arg(hostOf(error.url), after(error.attempts));
     case ApiError::Kind::Transport:
@@ -150,7 +125,7 @@ QString sentence(const ApiError &error)
         return Text::tr("The proxy wants a user name and a password: enter them in the profile");
     case ApiError::Kind::Setup:
     case ApiError::Kind::Redirect:
-        return shortened(error.detail, LongestQuote); // a host that the answer named is in it
+        return text::plainLine(error.detail, LongestQuote); // a host that the answer named is in it
     case ApiError::Kind::UnreadableBody:
         return Text::tr("The answer of %1 cannot be read%2").arg(hostOf(error.url), after(error.attempts));
     }
@@ -178,10 +153,10 @@ QString ApiError::text() const
 {
     QString result = withoutFullStop(sentence(*this));
     if (addsDetail(kind) && !detail.isEmpty())
-        result += ": "_L1 + shortened(withoutFullStop(detail), LongestQuote);
+        result += ": "_L1 + text::plainLine(withoutFullStop(detail), LongestQuote);
     if (!messages.isEmpty())
-        result += Text::tr(" (the API says: “%1”)").arg(shortened(messages.join("; "_L1), LongestQuote));
-    return oneLine(result + u'.');
+        result += Text::tr(" (the API says: “%1”)").arg(text::plainLine(messages.join("; "_L1), LongestQuote));
+    return text::plainLine(result + u'.', text::AnyLength);
 }
 
 QString ApiError::report() const
@@ -198,7 +173,8 @@ QString ApiError::report() const
         lines += Text::tr("The API says: %1").arg(message);
     if (!detail.isEmpty())
         lines += Text::tr("Detail: %1").arg(detail);
-    std::ranges::transform(lines, lines.begin(), oneLine);
+    for (QString &line : lines)
+        line = text::plainLine(line, text::AnyLength);
     return lines.join(u'\n');
 }
 

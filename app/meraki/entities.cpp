@@ -11,6 +11,8 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include "text/plainline.h"
+
 using namespace Qt::StringLiterals;
 
 namespace meraki {
@@ -32,7 +34,8 @@ tl::expected<QJsonDocument, QString> parse(const QByteArray &body)
     if (begin.isEmpty())
         return tl::unexpected(Text::tr("nothing came instead of JSON"));
     if (begin.startsWith('<'))
-        return tl::unexpected(Text::tr("HTML instead of JSON: %1").arg(QString::fromUtf8(begin.left(80)).simplified()));
+        return tl::unexpected(
+            Text::tr("HTML instead of JSON: %1").arg(text::plainLine(QString::fromUtf8(begin.left(80)))));
     return tl::unexpected(Text::tr("broken JSON: %1 at byte %2").arg(error.errorString()).arg(error.offset));
 }
 

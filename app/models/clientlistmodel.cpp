@@ -5,7 +5,7 @@
 #include <numeric>
 
 #include "models/macaddress.h"
-#include "models/plainname.h"
+#include "text/plainline.h"
 #include "traffic/units.h"
 
 using namespace Qt::StringLiterals;
@@ -16,9 +16,9 @@ namespace {
 
 QString shownName(const meraki::NetworkClient &client)
 {
-    QString name = plainName(client.displayName());
+    QString name = text::isolatedLine(client.displayName());
     const auto isVisible = [](QChar character) { return character.isPrint() || character.isSurrogate(); };
-    return std::ranges::any_of(name, isVisible) ? name : plainName(client.id);
+    return std::ranges::any_of(name, isVisible) ? name : text::isolatedLine(client.id);
 }
 
 QString haystackOf(const meraki::NetworkClient &client)
@@ -34,9 +34,9 @@ QString segmentOf(const meraki::NetworkClient &client)
 {
     QStringList parts;
     if (!client.vlan.isEmpty())
-        parts.append(ClientListModel::tr("VLAN %1").arg(plainName(client.vlan)));
+        parts.append(ClientListModel::tr("VLAN %1").arg(text::isolatedLine(client.vlan)));
     if (!client.ssid.isEmpty())
-        parts.append(plainName(client.ssid));
+        parts.append(text::isolatedLine(client.ssid));
     return parts.join(u" · "_s);
 }
 
@@ -296,11 +296,11 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return entry.client.id;
     case OsRole:
-        return plainName(entry.client.os);
+        return text::isolatedLine(entry.client.os);
     case IpRole:
-        return plainName(entry.client.ip.isEmpty() ? entry.client.ip6 : entry.client.ip);
+        return text::isolatedLine(entry.client.ip.isEmpty() ? entry.client.ip6 : entry.client.ip);
     case MacRole:
-        return plainName(entry.client.mac);
+        return text::isolatedLine(entry.client.mac);
     case SegmentRole:
         return segmentOf(entry.client);
     case IsOnlineRole:

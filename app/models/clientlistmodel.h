@@ -32,7 +32,7 @@ class ClientListModel final : public QAbstractListModel
 public:
     enum Roles {
         IdRole = Qt::UserRole,
-        NameRole, ///< as Qt::DisplayRole: plainName()
+        NameRole, ///< as Qt::DisplayRole: text::isolatedLine()
         OsRole,
         IpRole, ///< IPv4, or else IPv6
         MacRole,

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-#include "traffic/plainline.h"
+#include "text/plainline.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,8 +17,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(models::GroupModel)
 };
-
-constexpr qsizetype LongestName = 200; // nobody reads more, and fonts take long to measure it
 
 } // namespace
 
@@ -44,8 +42,8 @@ QString GroupText::kind(traffic::Grouping grouping)
 
 QString GroupText::name(const traffic::Group &group)
 {
-    const QString name = traffic::plainLine(traffic::displayName(group), LongestName);
-    return name.trimmed().isEmpty() ? u"“%1”"_s.arg(name) : name; // so that there is something to see
+    const QString name = text::plainLine(traffic::displayName(group));
+    return name.isEmpty() ? u"“ ”"_s : name; // so that there is something to see
 }
 
 QString GroupText::amount(const traffic::Group &group, traffic::Metric of) const

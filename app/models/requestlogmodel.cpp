@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 
+#include "text/plainline.h"
+
 using namespace Qt::StringLiterals;
 
 namespace models {
@@ -20,16 +22,6 @@ QString pathOf(const QUrl &url)
     constexpr auto version = "/api/v1"_L1;
     const qsizetype at = whole.indexOf(version);
     return at < 0 ? whole : whole.sliced(at + version.size());
-}
-
-/// Ids and words of servers on one line.
-QString oneLine(QString text)
-{
-    for (QChar &character : text) {
-        if (character.category() == QChar::Other_Control)
-            character = u' ';
-    }
-    return text;
 }
 
 } // namespace
@@ -97,13 +89,13 @@ QString RequestLogModel::displayText(const meraki::RequestRecord &record, int co
     case PathColumn:
         return pathOf(record.url);
     case StatusColumn:
-        return record.status == 0 ? oneLine(record.problem) : QString::number(record.status);
+        return record.status == 0 ? text::plainLine(record.problem, text::AnyLength) : QString::number(record.status);
     case DurationColumn:
         return m_locale.toString(qlonglong(record.took.count()));
     case AttemptColumn:
         return QString::number(record.attempt);
     case RequestIdColumn:
-        return oneLine(QString::fromLatin1(record.requestId));
+        return text::plainLine(QString::fromLatin1(record.requestId), text::AnyLength);
     default:
         return {};
     }
@@ -120,7 +112,7 @@ QVariant RequestLogModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: {
         // What servers send is untrusted, and a tooltip takes for rich text what looks like it.
         const QString whole = index.column() == PathColumn ? QString::fromLatin1(record.url.toEncoded())
-            : index.column() == StatusColumn               ? oneLine(record.problem)
+            : index.column() == StatusColumn               ? text::plainLine(record.problem, text::AnyLength)
                                                            : QString();
         return whole.isEmpty() ? QVariant() : u"<span>%1</span>"_s.arg(whole.toHtmlEscaped());
     }

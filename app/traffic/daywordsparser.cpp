@@ -2,6 +2,7 @@
 #include <QHash>
 #include <QRegularExpression>
 
+#include "text/plainline.h"
 #include "traffic/daynames.h"
 #include "traffic/daywords.h"
 
@@ -358,11 +359,9 @@ tl::unexpected<QString> DayWordsParser::notUnderstood() const
 {
     static constexpr qsizetype LongestQuote = 40;
     const QString forms = Text::tr("write “7d”, “last week”, “3-9 Nov”, “tue” or “2026-11-03”.");
-    QString quote = m_written.simplified();
+    const QString quote = text::plainLine(m_written, LongestQuote);
     if (quote.isEmpty())
         return tl::unexpected(Text::tr("For days, %1", "what follows is: write “7d”, …").arg(forms));
-    if (quote.size() > LongestQuote)
-        quote = quote.first(LongestQuote) + u'…';
     return tl::unexpected(Text::tr("“%1” is not understood: %2").arg(quote, forms));
 }
 

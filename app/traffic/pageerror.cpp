@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "text/plainline.h"
+
 namespace traffic {
 
 namespace {
@@ -62,13 +64,6 @@ QString placeOf(QByteArrayView body, qsizetype location)
         .arg(excerpt(body.sliced(location), 20));
 }
 
-/// What a terminal obeys, and what turns the direction of the text after it, so that it reads as something else.
-bool isHarmful(QChar c)
-{
-    return c.category() == QChar::Other_Control || (c >= u'\u202A' && c <= u'\u202E')
-        || (c >= u'\u2066' && c <= u'\u2069');
-}
-
 /// Where decoding had to put in replacement characters: the first byte that differs after going to text and back.
 qsizetype firstInvalidUtf8(QByteArrayView body)
 {
@@ -82,17 +77,8 @@ QString excerpt(QByteArrayView text, qsizetype characters)
 {
     // Four bytes are the longest character: what is cut in the middle of one is never shown.
     const qsizetype enough = std::min(text.size(), 4 * (characters + 1));
-    QString line = QString::fromUtf8(text.first(enough)).simplified();
-    for (QChar &c : line) {
-        if (isHarmful(c))
-            c = QChar::ReplacementCharacter;
-    }
-    if (line.size() <= characters && enough == text.size())
-        return line;
-    line.truncate(characters);
-    if (!line.isEmpty() && line.back().isHighSurrogate())
-        line.chop(1);
-    return line + u'…';
+    const QString goesOn = enough < text.size() ? u"…"_s : QString();
+    return text::plainLine(QString::fromUtf8(text.first(enough)) + goesOn, characters);
 }
 
 PageError notAnArray(QByteArrayView body)

@@ -8,7 +8,7 @@
 
 namespace traffic {
 
-/// The beginning of @p text on one line, for people; "…" where it goes on, U+FFFD for what a terminal would obey.
+/// The beginning of @p text as one plain line of at most @p characters, for people; "…" where it goes on.
 [[nodiscard]] QString excerpt(QByteArrayView text, qsizetype characters = 60);
 
 /// What @p body is, which does not begin as an array: HTML, an error object, nothing at all ...

@@ -323,9 +323,9 @@ void RetryBudgetErrorsTest::readsTheApisWords_data()
     QTest::newRow("broken JSON") << QByteArray(R"({"errors":["one")") << QStringList{};
     QTest::newRow("binary") << QByteArray("\x1f\x8b\x08\x00\x01", 5) << QStringList{};
     QTest::newRow("control characters") << QByteArray(R"({"errors":["a\r\n\tb\u001b[2Jc\u009bd\u0000"]})")
-                                        << QStringList{u"a b\uFFFD[2Jc\uFFFDd\uFFFD"_s};
+                                        << QStringList{u"a b [2Jc d"_s};
     QTest::newRow("marks that turn the direction")
-        << QByteArray(R"({"errors":["a\u202ecod.exe \u2066b"]})") << QStringList{u"a\uFFFDcod.exe \uFFFDb"_s};
+        << QByteArray(R"({"errors":["a\u202ecod.exe \u2066b"]})") << QStringList{u"acod.exe b"_s};
     QTest::newRow("no UTF-8") << QByteArray("\xff\xfe words") << QStringList{};
     QTest::newRow("empty") << QByteArray() << QStringList{};
 }
@@ -412,8 +412,8 @@ void RetryBudgetErrorsTest::whatAServerSentStaysOnItsLine()
     error.detail = u"HTTP/1.1 503 \x1b]0;title\x07\nStatus: 200"_s;
     const QStringList lines = error.report().split(u'\n');
     QCOMPARE(lines.size(), 6); // text, status, request id, address, attempts, detail
-    QVERIFY2(lines.contains(u"Request id: a\uFFFD\uFFFD[2J b"_s), qPrintable(error.report()));
-    QVERIFY2(lines.contains(u"Detail: HTTP/1.1 503 \uFFFD]0;title\uFFFD Status: 200"_s), qPrintable(error.report()));
+    QVERIFY2(lines.contains(u"Request id: a [2J b"_s), qPrintable(error.report()));
+    QVERIFY2(lines.contains(u"Detail: HTTP/1.1 503 ]0;title Status: 200"_s), qPrintable(error.report()));
     QCOMPARE(lines.first(), error.text());
     QVERIFY(std::ranges::none_of(error.text(), [](QChar c) { return c.category() == QChar::Other_Control; }));
 }

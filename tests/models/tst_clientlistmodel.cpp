@@ -6,7 +6,6 @@
 
 #include "models/clientlistmodel.h"
 #include "models/macaddress.h"
-#include "models/plainname.h"
 
 using namespace Qt::StringLiterals;
 using meraki::NetworkClient;
@@ -235,33 +234,6 @@ private Q_SLOTS:
         {
             model.setSearch(++round % 2 == 0 ? u"device-1"_s : u"device-12"_s);
         }
-    }
-
-    void namesAreOnePlainLine_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("line");
-        QTest::newRow("plain") << u"reception-pc"_s << u"reception-pc"_s;
-        QTest::newRow("markup") << u"<b>Kiosk</b> & \"Co\""_s << u"<b>Kiosk</b> & \"Co\""_s;
-        QTest::newRow("line breaks") << u" a\r\n\tb\u2028c\u0085 "_s << u"a b c"_s;
-        QTest::newRow("control characters") << u"a\u0007\u001b[31mb"_s << u"a [31mb"_s;
-        QTest::newRow("NUL") << u"a"_s + QChar(0) + u"b"_s << u"a b"_s;
-        QTest::newRow("override") << u"a\u202efdp.exe"_s << u"afdp.exe"_s;
-        QTest::newRow("end of an isolate") << u"a\u2069b"_s << u"ab"_s;
-        QTest::newRow("right to left") << u"مكتب"_s << u"\u2068مكتب\u2069"_s;
-        QTest::newRow("emoji") << u"🎧 Studio"_s << u"🎧 Studio"_s;
-        QTest::newRow("family of emoji") << u"👩\u200d👩\u200d👧"_s << u"👩\u200d👩\u200d👧"_s;
-        QTest::newRow("long") << QString(10'000, u'x') << QString(200, u'x') + u'…';
-        QTest::newRow("just not long") << QString(200, u'x') << QString(200, u'x');
-        QTest::newRow("no half of a pair") << QString(199, u'x') + u"🎧 and more"_s << QString(199, u'x') + u'…';
-        QTest::newRow("only spaces") << u" \t "_s << QString();
-    }
-
-    void namesAreOnePlainLine()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QString, line);
-        QCOMPARE(models::plainName(name), line);
     }
 
     void aNameOfNothingVisibleIsTheId()

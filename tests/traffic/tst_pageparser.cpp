@@ -206,8 +206,7 @@ void TestPageParser::badFields_data()
     row(R"("application":7)", u"application is 7"_s);
     row(R"("protocol":false)", u"protocol is false"_s);
     row(R"("destination":"\ud800")", u"destination is \"\\ud800\""_s);
-    row(R"("recv":"0123456789012345678901234567890123456789")",
-        u"recv is \"012345678901234567890123456789012345678…"_s);
+    row(R"("recv":"0123456789012345678901234567890123456789")", u"recv is \"01234567890123456789012345678901234567…"_s);
 }
 
 void TestPageParser::badFields()
@@ -289,7 +288,7 @@ void TestPageParser::badPages_data()
     row("space", " \r\n", u"an empty body instead of JSON"_s);
     row("HTML", "<!DOCTYPE html>\n<html><body>502 Bad Gateway</body></html>",
         u"HTML instead of JSON: <!DOCTYPE html> <html><body>502 Bad Gateway</body></html>"_s);
-    row("long HTML", "<html>" + QByteArray(100, 'x'), u"HTML instead of JSON: <html>"_s + QString(54, u'x') + u'…');
+    row("long HTML", "<html>" + QByteArray(100, 'x'), u"HTML instead of JSON: <html>"_s + QString(53, u'x') + u'…');
     row("errors", R"({"errors":["API rate limit exceeded", "Come back"]})", u"an object instead of an array"_s);
     row("other object", R"({"records":[]})", u"an object instead of an array"_s);
     row("truncated object", R"({"errors":["a)", u"an object instead of an array"_s);
@@ -298,11 +297,9 @@ void TestPageParser::badPages_data()
     row("number", "-17", u"a number instead of an array: -17"_s);
     row("string", "\"no\"", u"a string instead of an array: \"no\""_s);
     row("text", "Bad gateway", u"text instead of JSON: Bad gateway"_s);
-    row("control characters", "\x1b[2J\tgone\x9f", u"text instead of JSON: \uFFFD[2J gone\uFFFD"_s);
-    row("marks that turn the direction", "a\u202Ecod.exe \u2066b\u2069",
-        u"text instead of JSON: a\uFFFDcod.exe \uFFFDb\uFFFD"_s);
-    row("control characters in a string", "[{\"a\":\"\x1b[2J\"}]",
-        u"broken JSON at byte 8, in element 1: \uFFFD[2J\"}]"_s);
+    row("control characters", "\x1b[2J\tgone\x9f", u"text instead of JSON: [2J gone\uFFFD"_s);
+    row("marks that turn the direction", "a\u202Ecod.exe \u2066b\u2069", u"text instead of JSON: acod.exe b"_s);
+    row("control characters in a string", "[{\"a\":\"\x1b[2J\"}]", u"broken JSON at byte 8, in element 1: [2J\"}]"_s);
     row("half of a character at the cut", QByteArray(59, 'x') + "\xF0\x9F\x98\x80",
         u"text instead of JSON: "_s + QString(59, u'x') + u'…');
     row("bracket only", "[", u"JSON that breaks off after 1 bytes, in element 1"_s);

@@ -100,35 +100,8 @@ class TestChooser : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void textsOfOthersAreOnePlainLine_data()
+    void textsOnToolTipsAndButtonsStayAsTheyAre()
     {
-        QTest::addColumn<QString>("text");
-        const auto names = oddNames();
-        for (qsizetype i = 0; i < names.size(); ++i)
-            QTest::addRow("%d", int(i)) << names[i];
-    }
-
-    void textsOfOthersAreOnePlainLine()
-    {
-        QFETCH(const QString, text);
-        const QString line = ui::oneLine(text);
-        QVERIFY(line.size() <= 200);
-        QVERIFY(line.isEmpty() || !line.back().isHighSurrogate());
-        QVERIFY(line.size() < 2 || !line[line.size() - 2].isHighSurrogate() || line.back() != u'…');
-        for (const QChar character : line) {
-            QVERIFY(character == u' ' || !character.isSpace());
-            QVERIFY(character.category() != QChar::Other_Control);
-            QVERIFY2(character.unicode() < 0x202A || character.unicode() > 0x202E, "turns what stands around it");
-        }
-        QCOMPARE(ui::oneLine(line), line);
-    }
-
-    void aLineKeepsItsWords()
-    {
-        QCOMPARE(ui::oneLine(u"  a\n\tb  "_s), u"a b"_s);
-        QCOMPARE(ui::oneLine(u"abcdef"_s, 6), u"abcdef"_s);
-        QCOMPARE(ui::oneLine(u"abcdefg"_s, 6), u"abcde…"_s);
-        QCOMPARE(ui::oneLine(u"abcde g"_s, 6), u"abcde…"_s);
         QCOMPARE(ui::plainToolTip(u"<b>x</b>"_s), u"<span>&lt;b&gt;x&lt;/b&gt;</span>"_s);
         QCOMPARE(ui::buttonText(u"A & B"_s), u"A && B"_s);
     }

@@ -363,9 +363,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("markup") << u"<b>Zoom</b>"_s << u"<b>Zoom</b>"_s;
         QTest::newRow("right to left") << u"זום וידאו"_s << u"זום וידאו"_s;
-        QTest::newRow("direction turned") << u"\u202emooZ"_s << u"\ufffdmooZ"_s;
+        QTest::newRow("direction turned") << u"\u202emooZ"_s << u"mooZ"_s;
         QTest::newRow("lines") << u"Zoom\nRooms"_s << u"Zoom Rooms"_s;
-        QTest::newRow("10 kB") << QString(10'240, u'Z') << QString(200, u'Z');
+        QTest::newRow("10 kB") << QString(10'240, u'Z') << QString(199, u'Z') + u'…';
     }
 
     void namesAreShownPlainly()

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 
+#include "text/plainline.h"
 #include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/charttheme.h"
@@ -31,7 +32,7 @@ void ChartLegend::setChart(const exporting::Chart &chart)
 {
     m_entries.clear();
     for (int i = 0; i < chart.series.size(); ++i)
-        m_entries.append({Kind::Series, i, plainLine(chart.series[i].name), {}, {}});
+        m_entries.append({Kind::Series, i, text::plainLine(chart.series[i].name), {}, {}});
     const auto has = [&chart](exporting::DayState state) {
         return std::ranges::any_of(chart.days, [state](const auto &day) { return day.state == state; });
     };

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "text/plainline.h"
 #include "ui/charts/charttext.h"
 
 using namespace Qt::StringLiterals;
@@ -83,8 +84,9 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
             return tr("Day");
         if (section == totalColumn())
             return tr("Total");
-        return role == Qt::ToolTipRole ? plainLine(m_chart.series[section - FirstSeriesColumn].name).toHtmlEscaped()
-                                       : plainLine(m_chart.series[section - FirstSeriesColumn].name);
+        return role == Qt::ToolTipRole
+            ? text::plainLine(m_chart.series[section - FirstSeriesColumn].name).toHtmlEscaped()
+            : text::plainLine(m_chart.series[section - FirstSeriesColumn].name);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(section == DayColumn ? Qt::AlignLeft : Qt::AlignRight)
                                    | Qt::AlignVCenter);

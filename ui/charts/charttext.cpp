@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "text/plainline.h"
 #include "traffic/units.h"
 
 using namespace Qt::StringLiterals;
@@ -70,7 +71,7 @@ QString describePart(const exporting::Chart &chart, int day, int series)
     const double value = valueAt(part, day);
     // One arg() for all, so that a % in a name stays what it is.
     const QString text = Text::tr("%1, %2, %3, %4 of the day", "day, application, amount, share")
-                             .arg(dayName(when), plainLine(part.name), amountText(value, chart, locale),
+                             .arg(dayName(when), text::plainLine(part.name), amountText(value, chart, locale),
                                   traffic::formatShare(value, dayTotal(chart, day), locale));
     return when.state == exporting::DayState::Partial ? Text::tr("%1, so far").arg(text) : text;
 }
@@ -80,7 +81,7 @@ QString describeSeries(const exporting::Chart &chart, int series)
     const QLocale locale;
     const exporting::ChartSeries &part = chart.series[series];
     return Text::tr("%1, %2, %3 of all", "application, amount, share")
-        .arg(plainLine(part.name), amountText(part.total, chart, locale),
+        .arg(text::plainLine(part.name), amountText(part.total, chart, locale),
              traffic::formatShare(part.total, allTotal(chart), locale));
 }
 

@@ -5,11 +5,8 @@
 #include <QString>
 
 #include "export/chart.h"
-#include "traffic/plainline.h"
 
 namespace ui {
-
-using traffic::plainLine;
 
 /// What a series has on a day, as it is drawn: never negative, never NaN.
 [[nodiscard]] double valueAt(const exporting::ChartSeries &series, int day);

@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
+#include "text/plainline.h"
 #include "ui/charts/barscene.h"
 #include "ui/charts/charttext.h"
 
@@ -67,7 +68,7 @@ double paintHeading(QPainter &painter, const exporting::Chart &chart, const Char
         painter.setFont(font);
         painter.setPen(color);
         painter.drawText(QPointF(area.left(), std::round(top + metrics.ascent())),
-                         metrics.elidedText(plainLine(text), Qt::ElideRight, width));
+                         metrics.elidedText(text::plainLine(text, text::AnyLength), Qt::ElideRight, width));
         return top + std::ceil(metrics.height());
     };
     double bottom = line(chart.title, sized(20, QFont::DemiBold), theme.text, area.top(), right - area.left());
@@ -83,7 +84,7 @@ double paintCaption(QPainter &painter, const QString &caption, const ChartTheme 
     QStringList lines;
     for (const QString &paragraph : caption.split(u'\n', Qt::SkipEmptyParts)) {
         QString line;
-        for (const QString &word : plainLine(paragraph).split(u' ', Qt::SkipEmptyParts)) {
+        for (const QString &word : text::plainLine(paragraph, text::AnyLength).split(u' ', Qt::SkipEmptyParts)) {
             const QString longer = line.isEmpty() ? word : line + u' ' + word;
             if (!line.isEmpty() && metrics.horizontalAdvance(longer) > area.width()) {
                 lines.append(line);
@@ -131,9 +132,9 @@ void paintPage(QPainter &painter, const exporting::Chart &chart, const ChartThem
 /// @p svg with a title and description for screen readers. QSvgGenerator would write them unescaped.
 QByteArray withTitle(QByteArray svg, const exporting::Chart &chart)
 {
-    const QString description = plainLine(chart.subtitle + u' ' + chart.caption).trimmed();
-    const QString elements = u"<title>%1</title>\n<desc>%2</desc>\n"_s.arg(plainLine(chart.title).toHtmlEscaped(),
-                                                                           description.toHtmlEscaped());
+    const QString description = text::plainLine(chart.subtitle + u' ' + chart.caption, text::AnyLength);
+    const QString elements = u"<title>%1</title>\n<desc>%2</desc>\n"_s.arg(
+        text::plainLine(chart.title, text::AnyLength).toHtmlEscaped(), description.toHtmlEscaped());
     return svg.insert(svg.indexOf("<defs>"), elements.toUtf8());
 }
 

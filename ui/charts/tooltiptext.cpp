@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "text/plainline.h"
 #include "traffic/units.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/charttheme.h"
@@ -43,7 +44,7 @@ TooltipText tooltipOfPart(const exporting::Chart &chart, int day, int series, co
     lines.append(
         (when.state == exporting::DayState::Partial ? Text::tr("The day so far: %1") : Text::tr("The whole day: %1"))
             .arg(traffic::formatMetric(total, chart.metric, chart.unitBase, locale)));
-    return {theme.color(part), plainLine(part.name), lines};
+    return {theme.color(part), text::plainLine(part.name), lines};
 }
 
 TooltipText tooltipOfSeries(const exporting::Chart &chart, int series, const ChartTheme &theme, const QLocale &locale)
@@ -51,7 +52,7 @@ TooltipText tooltipOfSeries(const exporting::Chart &chart, int series, const Cha
     const exporting::ChartSeries &part = chart.series[series];
     const QString amount = traffic::formatMetric(part.total, chart.metric, chart.unitBase, locale);
     const QString share = traffic::formatShare(part.total, allTotal(chart), locale);
-    return {theme.color(part), plainLine(part.name), {Text::tr("%1 · %2 of all").arg(amount, share)}};
+    return {theme.color(part), text::plainLine(part.name), {Text::tr("%1 · %2 of all").arg(amount, share)}};
 }
 
 } // namespace ui

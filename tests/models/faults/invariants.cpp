@@ -16,12 +16,11 @@ bool isShown(char32_t character)
     case QChar::Other_Control:
     case QChar::Other_Format:
     case QChar::Other_Surrogate:
-    case QChar::Other_NotAssigned:
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return false;
     default:
-        return true;
+        return !QChar::isNonCharacter(character); // what is not assigned may be a character by now
     }
 }
 

@@ -771,24 +771,6 @@ private Q_SLOTS:
         }
     }
 
-    void namesStayOnTheirLine_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("line");
-        QTest::newRow("plain") << u"経理-ノートPC & <b>"_s << u"経理-ノートPC & <b>"_s;
-        QTest::newRow("white space") << u"a\nb\tc\r"_s << u"a b c "_s;
-        QTest::newRow("control") << u"a\u0001b"_s << u"a\ufffdb"_s;
-        QTest::newRow("turned around") << u"a\u202eb"_s << u"a\ufffdb"_s;
-        QTest::newRow("half a pair") << u"a"_s + QChar(0xd83d) + u"b"_s << u"a\ufffdb"_s;
-        QTest::newRow("emoji with a joiner") << u"\U0001F468\u200d\U0001F469"_s << u"\U0001F468\u200d\U0001F469"_s;
-    }
-
-    void namesStayOnTheirLine()
-    {
-        QFETCH(const QString, name);
-        QTEST(ui::plainLine(name), "line");
-    }
-
     void pngHasTheSizeAskedFor()
     {
         ui::QtChartRenderer renderer;
