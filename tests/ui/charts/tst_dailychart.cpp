@@ -831,6 +831,21 @@ private Q_SLOTS:
         QCOMPARE(*renderer.render(attack, ImageFormat::Svg, {.size = {1000, 500}}), *svg);
     }
 
+    void svgHoldsNothingThatXmlForbids()
+    {
+        Chart attack = chart();
+        const QString forbidden = u"a\u0001b\u001bc\ufffed\uffffe"_s + QChar(0xd83d) + u"f"_s;
+        attack.title = attack.subtitle = attack.caption = attack.series[0].name = forbidden;
+        ui::QtChartRenderer renderer;
+        const auto svg = renderer.render(attack, ImageFormat::Svg, {.size = {1000, 500}});
+        QVERIFY(svg);
+        for (const QChar character : QString::fromUtf8(*svg)) {
+            const char16_t unit = character.unicode();
+            QVERIFY((unit >= 0x20 && unit < 0xfffe) || unit == u'\n' || unit == u'\t');
+        }
+        QCOMPARE(svg->count("a b c\ufffdd\ufffde\ufffdf"), 7); // three in title and description, and what is drawn
+    }
+
     void sizesThatCannotBeDrawnAreRefused_data()
     {
         QTest::addColumn<QSize>("size");
