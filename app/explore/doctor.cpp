@@ -120,7 +120,7 @@ void Doctor::add(Finding finding)
 {
     if (m_isOver)
         return;
-    finding.text = withoutSecrets(text::plainLine(finding.text, text::AnyLength));
+    finding.text = text::plainLine(withoutSecrets(finding.text), text::AnyLength); // before it may change one
     m_findings.append(finding);
     Q_EMIT found(finding);
 }
@@ -369,8 +369,11 @@ QString Doctor::withoutSecrets(QString text) const
     const QString dots = u"•••"_s;
     if (m_secrets->key.size() >= ShortestKey)
         text.replace(QString::fromUtf8(m_secrets->key), dots);
-    if (m_secrets->proxyPassword.size() >= ShortestPassword)
-        text.replace(m_secrets->proxyPassword, dots);
+    // As it is, and as an error that quotes a proxy shows it.
+    for (const QString &password : {m_secrets->proxyPassword, text::plainLine(m_secrets->proxyPassword)}) {
+        if (password.size() >= ShortestPassword)
+            text.replace(password, dots);
+    }
     return text;
 }
 
