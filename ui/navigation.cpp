@@ -255,9 +255,9 @@ QString Navigation::networkDetail(const meraki::Network &network) const
         return tr("not permitted for this key");
     switch (answer.mode) {
     case meraki::AnalysisMode::Basic:
-        return tr("traffic analysis only basic: no history");
+        return tr("only basic analysis: no history");
     case meraki::AnalysisMode::Disabled:
-        return tr("traffic analysis off: no history");
+        return tr("analysis off: no history");
     case meraki::AnalysisMode::Detailed:
     case meraki::AnalysisMode::Unknown:
         break;

@@ -287,8 +287,8 @@ private Q_SLOTS:
                 return false;
             });
         };
-        QTRY_VERIFY(isOffered(u"only basic: no history"_s));
-        QTRY_VERIFY(isOffered(u"traffic analysis off: no history"_s));
+        QTRY_VERIFY(isOffered(u"only basic analysis: no history"_s));
+        QTRY_VERIFY(isOffered(u"analysis off: no history"_s));
         QTest::keyClicks(QApplication::focusWidget(), u"bengaluru"_s);
         ++desk.clicks;
         desk.press(Qt::Key_Return);
