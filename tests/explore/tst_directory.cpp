@@ -12,6 +12,7 @@
 #include "demo/server.h"
 #include "explore/directory.h"
 #include "support/rawserver.h"
+#include "support/roundtrip.h"
 
 using namespace Qt::StringLiterals;
 using explore::Directory;
@@ -188,7 +189,7 @@ private Q_SLOTS:
         bench.directory.cancel();
         QCOMPARE(bench.directory.clientsState().phase, Phase::Cancelled);
         bench.server.resume();
-        QTest::qWait(0);
+        support::roundTrip();
         QCOMPARE(bench.shown(), u"k0 k1"_s);
     }
 
@@ -225,7 +226,7 @@ private Q_SLOTS:
         bench.client.reset();
         const auto announced = changes.size();
         bench.server.resume();
-        QTest::qWait(0);
+        support::roundTrip();
         QCOMPARE(changes.size(), announced);
         QCOMPARE(bench.directory.clientsState(), ListState());
         QCOMPARE(bench.directory.organizationsState(), ListState());

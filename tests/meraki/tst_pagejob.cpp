@@ -2,6 +2,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "support/roundtrip.h"
 #include "testconnection.h"
 
 using namespace Qt::StringLiterals;
@@ -92,7 +93,7 @@ void PageJobTest::fetchesAllPagesInOrder()
     QCOMPARE(run.pages.last().first().toInt(), 3);
     QVERIFY(!run.job->resumeAt());
     QVERIFY(!run.job->request());
-    QTest::qWait(0);
+    support::roundTrip();
     QCOMPARE(run.finished.size(), 1);
 }
 
@@ -233,7 +234,7 @@ void PageJobTest::neverSendsTheKeyToAnotherHost()
     QVERIFY(run.error().text().contains(other.url().toString()));
     QCOMPARE(run.job->pages(), 1);
     QCOMPARE(c.bodies.size(), 1);
-    QTest::qWait(0);
+    support::roundTrip();
     QCOMPARE(other.connections(), 0);
 }
 
@@ -310,7 +311,7 @@ void PageJobTest::cancelBeforeStartIsAnOutcome()
     QVERIFY(run.ends());
     QVERIFY(run.error().isCancelled());
     QCOMPARE(run.job->resumeAt(), c.server.url("/api/v1/pages?perPage=1000"));
-    QTest::qWait(0);
+    support::roundTrip();
     QCOMPARE(run.finished.size(), 1);
     QCOMPARE(c.server.connections(), 0);
 }
@@ -325,7 +326,7 @@ void PageJobTest::cancelFromWithinAPage()
     QVERIFY(run.error().isCancelled());
     QCOMPARE(run.job->resumeAt(), c.server.url("/api/v1/pages?t=2"));
     QCOMPARE(c.server.requests().size(), 1);
-    QTest::qWait(0);
+    support::roundTrip();
     QCOMPARE(run.finished.size(), 1);
 }
 
@@ -337,7 +338,7 @@ void PageJobTest::mayBeDeletedFromWithinAPage()
     connect(run.job.get(), &PageJob::pageArrived, this, [&] { run.job.reset(); });
     run.job->start();
     QTRY_VERIFY(!run.job);
-    QTest::qWait(0);
+    support::roundTrip();
     QCOMPARE(run.finished.size(), 0);
     QCOMPARE(c.server.requests().size(), 1);
 }
