@@ -13,12 +13,11 @@
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
-#include <QProgressBar>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/clientdelegate.h"
+#include "ui/clientsfooter.h"
 #include "ui/clientsuggestions.h"
 #include "ui/icons.h"
 #include "ui/messageview.h"
@@ -37,12 +36,6 @@ QDate dateOf(traffic::Day day)
     return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
 }
 
-/// What came before it ended otherwise than it should.
-bool endedEarly(const explore::ListState &state)
-{
-    return state.phase == Phase::Cancelled || state.phase == Phase::Failed;
-}
-
 } // namespace
 
 ClientsPane::ClientsPane(explore::Directory &directory, explore::ClientBook &book, QWidget *parent)
@@ -58,7 +51,7 @@ ClientsPane::ClientsPane(explore::Directory &directory, explore::ClientBook &boo
     , m_list(new QListView)
     , m_delegate(new ClientDelegate(this))
     , m_message(new MessageView(MessageView::Form::Column))
-    , m_footer(makeFooter())
+    , m_footer(new ClientsFooter(directory))
 {
     setObjectName(u"card"_s);
     m_count->setObjectName(u"cardTitle"_s);
@@ -125,39 +118,8 @@ ClientsPane::ClientsPane(explore::Directory &directory, explore::ClientBook &boo
     connect(&directory, &explore::Directory::clientsChanged, this, &ClientsPane::directoryChanged);
     connect(&directory, &explore::Directory::organizationsChanged, this, &ClientsPane::directoryChanged);
     connect(&directory, &explore::Directory::usageChanged, this, &ClientsPane::directoryChanged);
-    connect(&directory, &explore::Directory::analysisChanged, this, &ClientsPane::showProgress);
+    connect(m_footer, &ClientsFooter::tryAgainRequested, this, &ClientsPane::tryAgain);
     directoryChanged();
-}
-
-QWidget *ClientsPane::makeFooter()
-{
-    auto *footer = new QWidget;
-    m_progressText = new QLabel;
-    m_progressText->setObjectName(u"secondary"_s);
-    m_progressText->setTextFormat(Qt::PlainText);
-    m_progressText->setWordWrap(true);
-    m_progress = new QProgressBar;
-    m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the list"));
-    m_cancel = new QToolButton;
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Keeps what has come"));
-    m_tryAgain = new QToolButton;
-    m_tryAgain->setText(tr("Try again"));
-    connect(m_cancel, &QToolButton::clicked, &m_directory, &explore::Directory::cancel);
-    connect(m_tryAgain, &QToolButton::clicked, this, &ClientsPane::tryAgain);
-
-    auto *text = new QVBoxLayout;
-    text->setSpacing(4);
-    text->addWidget(m_progressText);
-    text->addWidget(m_progress);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(2, 0, 0, 0);
-    row->setSpacing(4);
-    row->addLayout(text, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_tryAgain);
-    return footer;
 }
 
 void ClientsPane::directoryChanged()
@@ -170,11 +132,8 @@ void ClientsPane::directoryChanged()
     m_wasLoading = isLoading;
     if (std::exchange(m_bookOf, bookOf) != bookOf || begins)
         readBook();
-    if (m_directory.clientsState().phase == Phase::Complete)
-        m_directory.askAnalysis(m_directory.networkId()); // once; see noteText()
     showCounts();
     showMessage();
-    showProgress();
     showOpen();
 }
 
@@ -248,63 +207,11 @@ void ClientsPane::showMessage()
     m_stack->setCurrentWidget(message.isEmpty() ? static_cast<QWidget *>(m_list) : m_message);
 }
 
-QString ClientsPane::progressText() const
-{
-    if (m_directory.clientsState().isLoading())
-        return tr("Loading clients, page %1…").arg(m_directory.clientsState().pages + 1);
-    if (m_directory.usageState().isLoading())
-        return tr("Usage of %1 of %2 clients…")
-            .arg(QLocale().toString(m_directory.usage().asked()), QLocale().toString(m_directory.usage().total()));
-    return {};
-}
-
-/// What is missing in what is shown.
-QString ClientsPane::noteText() const
-{
-    const explore::ListState &clients = m_directory.clientsState();
-    const explore::ListState &usage = m_directory.usageState();
-    if (m_model.total() > 0 && endedEarly(clients))
-        return clients.error ? tr("The list is not complete: %1").arg(clients.error->text())
-                             : tr("The list is not complete: it was cancelled.");
-    if (endedEarly(usage))
-        return usage.error ? tr("Not everybody's usage is known: %1").arg(usage.error->text())
-                           : tr("Not everybody's usage is known: it was cancelled.");
-    switch (m_directory.analysis(m_directory.networkId()).mode) {
-    case meraki::AnalysisMode::Disabled:
-        return tr(
-            "Traffic analysis is off in this network: its clients have no history of applications. It is switched "
-            "on in the Dashboard, under Network-wide > General.");
-    case meraki::AnalysisMode::Basic:
-        return tr(
-            "Traffic analysis is only “basic” in this network: its clients have no history of applications. It is "
-            "made “detailed” in the Dashboard, under Network-wide > General.");
-    case meraki::AnalysisMode::Detailed:
-    case meraki::AnalysisMode::Unknown:
-        break;
-    }
-    return {};
-}
-
-void ClientsPane::showProgress()
-{
-    const QString progress = progressText();
-    const QString note = noteText();
-    const bool isAskingUsage = m_directory.usageState().isLoading() && !m_directory.clientsState().isLoading();
-    m_progressText->setText(progress.isEmpty() ? note : progress);
-    m_progress->setRange(0, isAskingUsage ? m_directory.usage().total() : 0); // how many pages there are is not told
-    m_progress->setValue(isAskingUsage ? m_directory.usage().asked() : 0);
-    m_progress->setVisible(!progress.isEmpty());
-    m_cancel->setVisible(!progress.isEmpty());
-    const bool isIncomplete = endedEarly(m_directory.clientsState()) || endedEarly(m_directory.usageState());
-    m_tryAgain->setVisible(progress.isEmpty() && !note.isEmpty() && isIncomplete);
-    m_footer->setVisible(!progress.isEmpty() || !note.isEmpty());
-}
-
 void ClientsPane::tryAgain()
 {
     if (m_directory.clientsState().phase == Phase::Idle)
         m_directory.refreshOrganizations();
-    else if (endedEarly(m_directory.clientsState()) || m_model.total() == 0)
+    else if (m_directory.clientsState().endedEarly() || m_model.total() == 0)
         m_directory.refreshClients();
     else
         m_directory.resumeUsage();
@@ -422,11 +329,10 @@ bool ClientsPane::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
     if (isOverride) {
-        // In the list Esc goes back to the search, and is not the window's.
-        const bool isOurs = watched == m_list && press->key() == Qt::Key_Escape;
-        if (isOurs)
-            event->accept();
-        return isOurs || QFrame::eventFilter(watched, event);
+        if (press->key() != Qt::Key_Escape)
+            return QFrame::eventFilter(watched, event);
+        event->accept(); // it is not the window's in here
+        return true;
     }
     const bool isHandled
         = watched == m_search ? searchKeyPressed(press->key()) : listKeyPressed(press->key(), press->modifiers());
@@ -449,8 +355,9 @@ bool ClientsPane::searchKeyPressed(int key)
         return true;
     case Qt::Key_Escape:
         if (m_search->text().isEmpty())
-            return false;
-        m_search->clear();
+            Q_EMIT left();
+        else
+            m_search->clear();
         return true;
     default:
         return false;

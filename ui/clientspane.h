@@ -10,13 +10,12 @@
 class QLabel;
 class QLineEdit;
 class QListView;
-class QProgressBar;
 class QStackedWidget;
-class QToolButton;
 
 namespace ui {
 
 class ClientDelegate;
+class ClientsFooter;
 class ClientSuggestions;
 class MessageView;
 
@@ -42,17 +41,17 @@ Q_SIGNALS:
     void searchOrganizationRequested(const QString &mac);
     /// What the pane cannot do by itself: another key, a connection.
     void actionRequested(ui::Message::Action action);
+    /// Esc in the empty search: the keyboard goes elsewhere.
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] QWidget *makeFooter();
     void directoryChanged();
     void readBook();
     void showCounts();
     void showMessage();
-    void showProgress();
     void showOpen();
     void search(const QString &text);
     void step(int rows);
@@ -64,8 +63,6 @@ private:
     [[nodiscard]] bool searchKeyPressed(int key);
     [[nodiscard]] bool listKeyPressed(int key, Qt::KeyboardModifiers modifiers);
     [[nodiscard]] Message messageNow() const;
-    [[nodiscard]] QString progressText() const;
-    [[nodiscard]] QString noteText() const;
     [[nodiscard]] QString periodText() const;
 
     explore::Directory &m_directory;
@@ -79,11 +76,7 @@ private:
     QListView *m_list;
     ClientDelegate *m_delegate;
     MessageView *m_message;
-    QWidget *m_footer;
-    QLabel *m_progressText;
-    QProgressBar *m_progress;
-    QToolButton *m_cancel;
-    QToolButton *m_tryAgain;
+    ClientsFooter *m_footer;
     QString m_bookOf; // profile and network whose favourites and recents are shown
     bool m_wasLoading = false;
     QString m_openNetwork;

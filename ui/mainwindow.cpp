@@ -158,11 +158,9 @@ void MainWindow::addShortcuts()
     palette->setShortcut(Qt::CTRL | Qt::Key_K);
     connect(palette, &QAction::triggered, m_palette, &CommandPalette::toggle);
     addAction(palette);
-    for (const QWidget *part : {static_cast<QWidget *>(m_traffic), static_cast<QWidget *>(m_clients)}) {
-        const auto fields = part->findChildren<QLineEdit *>();
-        for (QLineEdit *field : fields)
-            field->installEventFilter(this);
-    }
+    const auto fields = m_panes->findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        field->installEventFilter(this);
 }
 
 QAction *MainWindow::addCommand(const QString &text, const QKeySequence &keys, const std::function<void()> &run)
@@ -227,6 +225,7 @@ void MainWindow::connectParts()
     connect(m_clients, &ClientsPane::searchOrganizationRequested, this,
             [this](const QString &mac) { m_explorer.directory().searchMac(mac); });
     connect(m_clients, &ClientsPane::actionRequested, this, &MainWindow::act);
+    connect(m_clients, &ClientsPane::left, m_traffic, &TrafficView::focusTable);
     connect(m_days, &DayRangeMenu::chosen, this, [this](const std::optional<traffic::DaySelection> &days) {
         traffic::Filter filter = m_explorer.filter();
         filter.setDays(days);
@@ -248,7 +247,10 @@ void MainWindow::connectParts()
     connect(m_traffic, &TrafficView::said, m_status, &StatusLine::say);
     connect(m_connections, &ConnectionMenu::profileChosen, this, &MainWindow::useProfile);
     connect(m_connections, &ConnectionMenu::connected, this, &MainWindow::connectTo);
-    connect(m_connections, &ConnectionMenu::removed, this, &MainWindow::forget);
+    connect(m_connections, &ConnectionMenu::removed, this, [this](const QString &profileId) {
+        m_removed.append(profileId);
+        forgetRemoved();
+    });
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
         m_traffic->showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
@@ -313,12 +315,13 @@ void MainWindow::open(const explore::Place &place)
     m_explorer.open(place);
 }
 
-// What was remembered of a connection goes with it.
-void MainWindow::forget(const QString &profileId)
+// What was remembered of connections goes with them.
+void MainWindow::forgetRemoved()
 {
-    m_book.forget(profileId);
-    m_viewStore.forget(profileId);
-    forgetView(m_parts.settings, profileId);
+    for (const QString &profileId : std::as_const(m_removed)) {
+        m_book.forget(profileId);
+        m_viewStore.forget(profileId);
+    }
 }
 
 // A key that was pasted into the wrong field must not get into an address.
@@ -339,12 +342,13 @@ bool MainWindow::isRefused(const explore::Place &place)
 void MainWindow::rememberPlace()
 {
     if (m_explorer.place().isValid())
-        rememberView(m_parts.settings, m_explorer.profile()->id, viewOf(m_explorer, m_traffic->metric()));
+        m_viewStore.setLast(m_explorer.profile()->id, viewOf(m_explorer, m_traffic->metric()));
+    forgetRemoved(); // one may still have been on screen, and in use
 }
 
 void MainWindow::restorePlace()
 {
-    const explore::View view = rememberedView(m_parts.settings, m_explorer.profile()->id);
+    const explore::View view = m_viewStore.last(m_explorer.profile()->id).value_or(explore::View());
     if (!isRefused({view.networkId, view.clientId}))
         goTo(view, m_explorer);
 }
@@ -455,17 +459,14 @@ void MainWindow::showSummary()
 }
 
 // Esc leaves a text field first, and removes a filter's term only outside of one. Ctrl+E and Ctrl+K fields take for
-// themselves on X11, where they go to the end of the line and cut it off.
+// themselves on X11, where they go to the end of the line and cut it off. The clients' list knows what Esc is there.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (isOverride || event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
+        if (key->key() == Qt::Key_Escape && m_traffic->isAncestorOf(qobject_cast<QWidget *>(watched))) {
             event->accept();
-            const auto *field = qobject_cast<QLineEdit *>(watched);
-            if (!isOverride && m_clients->isAncestorOf(field) && !field->text().isEmpty())
-                return false; // it is emptied first
             if (!isOverride)
                 m_traffic->focusTable();
             return true;

@@ -90,7 +90,7 @@ private:
     void openInDashboard();
     void rememberPlace();
     void restorePlace();
-    void forget(const QString &profileId);
+    void forgetRemoved();
     void applyTheme();
     void restoreState();
     void saveState();
@@ -100,6 +100,7 @@ private:
     explore::ClientBook m_book;
     explore::ViewStore m_viewStore;
     QTimer m_repaint; // changes of one frame are told once
+    QStringList m_removed; // profiles, by id
     std::optional<meraki::Profile> m_wanted; // whose key is being read, or could not be
 
     Breadcrumb *m_breadcrumb;

@@ -52,38 +52,33 @@ QString titleOf(const meraki::ApiError &error)
     return Text::tr("Cancelled");
 }
 
+QString howToSwitchOn()
+{
+    return Text::tr("An administrator switches it on in the Dashboard under Network-wide > General > "
+                    "Traffic analysis: “Detailed: collect destination hostnames”. Data is collected from "
+                    "then on.");
+}
+
 // Both a refused and an empty history can mean that the network does not classify its traffic.
 QString analysisText(meraki::AnalysisMode mode, bool isAsked)
 {
-    const QString howTo
-        = Text::tr("An administrator switches it on in the Dashboard under Network-wide > General > "
-                   "Traffic analysis: “Detailed: collect destination hostnames”. Data is collected from "
-                   "then on.");
-    switch (mode) {
-    case meraki::AnalysisMode::Disabled:
-        return Text::tr("Traffic analysis is off in this network, so there is no history of applications.") + u'\n'
-            + howTo;
-    case meraki::AnalysisMode::Basic:
-        return Text::tr("Traffic analysis is only “basic” in this network; a client's history needs “detailed”.")
-            + u'\n' + howTo;
-    case meraki::AnalysisMode::Detailed:
+    if (const QString why = whyNoHistory(mode); !why.isEmpty())
+        return why;
+    if (mode == meraki::AnalysisMode::Detailed)
         return Text::tr(
             "Detailed traffic analysis is on in this network, so this client had no classified traffic in the "
             "last month.");
-    case meraki::AnalysisMode::Unknown:
-        break;
-    }
     if (isAsked)
         return Text::tr("Asking whether detailed traffic analysis is on in this network…");
     return Text::tr(
                "Whether detailed traffic analysis is on in this network could not be found out. Without it there is no "
                "history.")
-        + u'\n' + howTo;
+        + u'\n' + howToSwitchOn();
 }
 
 bool isAnalysisOff(meraki::AnalysisMode mode)
 {
-    return mode == meraki::AnalysisMode::Disabled || mode == meraki::AnalysisMode::Basic;
+    return !whyNoHistory(mode).isEmpty();
 }
 
 // What to look at beyond what the error itself says; empty if that is all.
@@ -125,6 +120,22 @@ Message errorMessage(const meraki::ApiError &error, meraki::AnalysisMode mode, b
 
 } // namespace
 
+QString whyNoHistory(meraki::AnalysisMode mode)
+{
+    switch (mode) {
+    case meraki::AnalysisMode::Disabled:
+        return Text::tr("Traffic analysis is off in this network, so there is no history of applications.") + u'\n'
+            + howToSwitchOn();
+    case meraki::AnalysisMode::Basic:
+        return Text::tr("Traffic analysis is only “basic” in this network; a client's history needs “detailed”.")
+            + u'\n' + howToSwitchOn();
+    case meraki::AnalysisMode::Detailed:
+    case meraki::AnalysisMode::Unknown:
+        break;
+    }
+    return {};
+}
+
 Message messageOf(const meraki::ApiError &error)
 {
     using Kind = meraki::ApiError::Kind;
@@ -153,12 +164,13 @@ Message messageFor(const explore::Explorer &explorer)
     if (status.phase == Phase::Failed)
         return errorMessage(*status.error, explorer.analysisMode(), explorer.isAskingAnalysisMode());
     if (!explorer.place().isValid())
-        return {Text::tr("Which client?"),
-                Text::tr("Choose an organization and a network above, then a client on the left. A client's key, MAC or "
-                         "IP address can also be typed there."),
-                {},
-                {},
-                Action::None};
+        return {
+            Text::tr("Which client?"),
+            Text::tr("Choose an organization and a network above, then a client on the left. A client's key, MAC or "
+                     "IP address can also be typed there."),
+            {},
+            {},
+            Action::None};
     if (status.isRunning())
         return summary.loaded > 0 ? Message() : Message{Text::tr("Fetching the first page…"), {}, {}, {}, Action::None};
     if (summary.loaded == 0 && status.phase == Phase::Cancelled)

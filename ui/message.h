@@ -22,6 +22,10 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
+/// Why clients of a network whose traffic analysis is in @p mode have no history, and where it is switched on; empty if
+/// they have one, or if that is not known.
+[[nodiscard]] QString whyNoHistory(meraki::AnalysisMode mode);
+
 /// What an error says, and what can be done about it.
 [[nodiscard]] Message messageOf(const meraki::ApiError &error);
 

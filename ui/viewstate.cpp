@@ -17,18 +17,6 @@ constexpr std::array MetricNames{"total"_L1, "recv"_L1, "sent"_L1, "flows"_L1};
 constexpr std::array GroupingNames{"application"_L1, "destination"_L1, "domain"_L1,
                                    "protocol"_L1,    "port"_L1,        "protocol-port"_L1};
 
-constexpr auto NetworkKey = "network"_L1;
-constexpr auto ClientKey = "client"_L1;
-constexpr auto FilterKey = "filter"_L1;
-constexpr auto GroupingKey = "grouping"_L1;
-constexpr auto ZoneKey = "zone"_L1; // an IANA name; empty: automatic
-
-// Identifiers and filters mean something to the API they came from alone, so each profile has its own.
-QString keyOf(const QString &profileId, QLatin1StringView key = {})
-{
-    return u"open/%1/%2"_s.arg(QString::fromLatin1(profileId.toUtf8().toPercentEncoding()), key);
-}
-
 template <typename Value, std::size_t Count>
 Value valueOf(const QString &name, const std::array<QLatin1StringView, Count> &names)
 {
@@ -57,33 +45,6 @@ void goTo(const explore::View &view, explore::Explorer &explorer)
     explorer.goTo({.place = {view.networkId, view.clientId},
                    .filter = traffic::parseFilter(view.filter).value_or(traffic::Filter()),
                    .grouping = valueOf<traffic::Grouping>(view.grouping, GroupingNames)});
-}
-
-explore::View rememberedView(const QSettings &settings, const QString &profileId)
-{
-    const auto value = [&](QLatin1StringView key) { return settings.value(keyOf(profileId, key)).toString(); };
-    return {.name = {},
-            .networkId = value(NetworkKey),
-            .clientId = value(ClientKey),
-            .clientName = {},
-            .filter = value(FilterKey),
-            .metric = {},
-            .grouping = value(GroupingKey),
-            .zone = value(ZoneKey)};
-}
-
-void rememberView(QSettings &settings, const QString &profileId, const explore::View &view)
-{
-    settings.setValue(keyOf(profileId, NetworkKey), view.networkId);
-    settings.setValue(keyOf(profileId, ClientKey), view.clientId);
-    settings.setValue(keyOf(profileId, FilterKey), view.filter);
-    settings.setValue(keyOf(profileId, GroupingKey), view.grouping);
-    settings.setValue(keyOf(profileId, ZoneKey), view.zone);
-}
-
-void forgetView(QSettings &settings, const QString &profileId)
-{
-    settings.remove(keyOf(profileId));
 }
 
 traffic::Metric metricOf(const explore::View &view)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSettings>
-
 #include "explore/explorer.h"
 #include "explore/viewstore.h"
 
@@ -12,10 +10,6 @@ namespace ui {
 [[nodiscard]] explore::View viewOf(const explore::Explorer &explorer, traffic::Metric metric);
 /// Opens what @p view shows. What a newer version wrote and this one does not understand is left out.
 void goTo(const explore::View &view, explore::Explorer &explorer);
-/// What was shown of @p profileId's API when it was last left; of nothing, if it never was.
-[[nodiscard]] explore::View rememberedView(const QSettings &settings, const QString &profileId);
-void rememberView(QSettings &settings, const QString &profileId, const explore::View &view);
-void forgetView(QSettings &settings, const QString &profileId);
 /// Total, if it is not understood.
 [[nodiscard]] traffic::Metric metricOf(const explore::View &view);
 

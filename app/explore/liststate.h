@@ -23,6 +23,8 @@ struct ListState
     std::optional<meraki::ApiError> error{}; ///< with Phase::Failed
 
     [[nodiscard]] bool isLoading() const { return phase == Phase::Loading; }
+    /// What came is not all.
+    [[nodiscard]] bool endedEarly() const { return phase == Phase::Cancelled || phase == Phase::Failed; }
     bool operator==(const ListState &) const = default;
 };
 

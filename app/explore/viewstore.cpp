@@ -38,9 +38,19 @@ QString groupOf(const QString &profileId)
     return u"views/"_s + QString::fromLatin1(profileId.toUtf8().toPercentEncoding());
 }
 
-bool isComplete(const View &view)
+QString lastGroupOf(const QString &profileId)
 {
-    return !view.name.isEmpty() && !view.networkId.isEmpty() && !view.clientId.isEmpty();
+    return u"lastView/"_s + QString::fromLatin1(profileId.toUtf8().toPercentEncoding());
+}
+
+bool isOfAClient(const View &view)
+{
+    return !view.networkId.isEmpty() && !view.clientId.isEmpty();
+}
+
+bool canBeSaved(const View &view)
+{
+    return isOfAClient(view) && !view.name.isEmpty() && view.name.size() <= ViewStore::LongestName;
 }
 
 // Of the group the settings are in.
@@ -55,9 +65,15 @@ std::optional<View> readView(const QSettings &settings)
             return std::nullopt;
         view.*text = value.toString();
     }
-    if (!isComplete(view) || view.name.size() > ViewStore::LongestName || !traffic::parseFilter(view.filter))
-        return std::nullopt;
     return view;
+}
+
+// To the group the settings are in.
+void writeView(QSettings &settings, const View &view)
+{
+    settings.setValue(FormatKey, Format);
+    for (const auto &[key, text] : Fields)
+        settings.setValue(key, view.*text);
 }
 
 } // namespace
@@ -84,7 +100,8 @@ QList<std::pair<QString, View>> ViewStore::entries(const QString &profileId) con
     const QStringList groups = m_settings.childGroups();
     for (const QString &group : groups) {
         m_settings.beginGroup(group);
-        if (const auto view = readView(m_settings))
+        const auto view = readView(m_settings);
+        if (view && canBeSaved(*view) && traffic::parseFilter(view->filter))
             entries.append({group, *view});
         m_settings.endGroup();
     }
@@ -118,15 +135,13 @@ bool ViewStore::contains(const QString &profileId, const QString &name) const
 
 bool ViewStore::save(const QString &profileId, const View &view)
 {
-    if (!isComplete(view) || view.name.size() > LongestName)
+    if (!canBeSaved(view))
         return false;
     QString entry = entryOf(profileId, view.name);
     if (entry.isEmpty())
         entry = groupOf(profileId) + u'/' + QUuid::createUuid().toString(QUuid::Id128);
     m_settings.beginGroup(entry);
-    m_settings.setValue(FormatKey, Format);
-    for (const auto &[key, text] : Fields)
-        m_settings.setValue(key, view.*text);
+    writeView(m_settings, view);
     m_settings.endGroup();
     return true;
 }
@@ -137,9 +152,25 @@ void ViewStore::remove(const QString &profileId, const QString &name)
         m_settings.remove(entry);
 }
 
+std::optional<View> ViewStore::last(const QString &profileId) const
+{
+    m_settings.beginGroup(lastGroupOf(profileId));
+    const auto view = readView(m_settings);
+    m_settings.endGroup();
+    return view && isOfAClient(*view) ? view : std::nullopt;
+}
+
+void ViewStore::setLast(const QString &profileId, const View &view)
+{
+    m_settings.beginGroup(lastGroupOf(profileId));
+    writeView(m_settings, view);
+    m_settings.endGroup();
+}
+
 void ViewStore::forget(const QString &profileId)
 {
     m_settings.remove(groupOf(profileId));
+    m_settings.remove(lastGroupOf(profileId));
 }
 
 bool ViewStore::rename(const QString &profileId, const QString &from, const QString &to)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
 
@@ -25,8 +27,8 @@ struct View
     [[nodiscard]] bool showsSameAs(const View &other) const;
 };
 
-/// The saved views of each profile, in the settings: identifiers mean something to the API they came from alone. What
-/// is not understood, because it is damaged or newer, is left out and left alone.
+/// The saved views of each profile, and the one that was last shown, in the settings: identifiers mean something to the
+/// API they came from alone. What is not understood, because it is damaged or newer, is left out and left alone.
 class ViewStore
 {
 public:
@@ -41,6 +43,10 @@ public:
     /// Adds @p view, or replaces the one of its name. False without a name, network or client.
     bool save(const QString &profileId, const View &view);
     void remove(const QString &profileId, const QString &name);
+    /// What was shown last, whose name means nothing; nothing if it was never remembered, or if it was by a version
+    /// that this one does not understand. Its filter may be one of another version.
+    [[nodiscard]] std::optional<View> last(const QString &profileId) const;
+    void setLast(const QString &profileId, const View &view);
     /// All of a profile's, which is being removed.
     void forget(const QString &profileId);
     /// False if there is no such view, or already another one called @p to.

@@ -100,6 +100,36 @@ private Q_SLOTS:
         QVERIFY(!bench.with([](ViewStore &store) { return store.contains(u"p"_s, u"B"_s); }));
     }
 
+    void theLastOneComesBackWithoutAName()
+    {
+        Bench bench;
+        const auto last
+            = [&](const QString &profile) { return bench.with([&](ViewStore &store) { return store.last(profile); }); };
+        QVERIFY(!last(u"p"_s));
+        View nameless = view({});
+        bench.with([&](ViewStore &store) { store.setLast(u"p"_s, nameless); });
+        QCOMPARE(last(u"p"_s), std::optional(nameless));
+        QVERIFY(!last(u"q"_s));
+        QVERIFY(bench.all().isEmpty()); // it is none of those that were saved
+        nameless.filter = u"color:red of another version"_s;
+        bench.with([&](ViewStore &store) { store.setLast(u"p"_s, nameless); });
+        QCOMPARE(last(u"p"_s), std::optional(nameless)); // the client is there, whatever becomes of the filter
+    }
+
+    void aProfileIsForgottenWhole()
+    {
+        Bench bench;
+        for (const QString &profile : {u"p"_s, u"q"_s}) {
+            QVERIFY(bench.save(view(u"a"_s), profile));
+            bench.with([&](ViewStore &store) { store.setLast(profile, view({})); });
+        }
+        bench.with([&](ViewStore &store) { store.forget(u"p"_s); });
+        QVERIFY(bench.all(u"p"_s).isEmpty());
+        QVERIFY(!bench.with([](ViewStore &store) { return store.last(u"p"_s); }));
+        QCOMPARE(bench.all(u"q"_s).size(), 1);
+        QVERIFY(bench.with([](ViewStore &store) { return store.last(u"q"_s); }));
+    }
+
     void eachProfileHasItsOwn()
     {
         Bench bench;

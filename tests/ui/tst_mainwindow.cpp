@@ -298,13 +298,17 @@ private Q_SLOTS:
         view.networkId = u"N_1"_s;
         view.clientId = u"k1"_s;
         QVERIFY(views.save(u"test"_s, view));
-        bench.window.close(); // which remembers the place
         const auto remembered = [&] {
             const QStringList keys = bench.ground.settings.allKeys();
             return keys.filter(u"test"_s).size();
         };
         QVERIFY(remembered() > 3);
         Q_EMIT bench.window.findChild<ui::ConnectionMenu *>()->removed(u"test"_s);
+        QCOMPARE(remembered(), 0);
+        // It is still on screen, and goes on being used until the window is closed or another connection is opened.
+        bench.filter()->setText(u"host7"_s);
+        bench.window.open({u"N_1"_s, u"k2"_s});
+        bench.window.close();
         QCOMPARE(remembered(), 0);
     }
 
