@@ -67,9 +67,11 @@ Labels labels(const QModelIndex &index)
     }
 }
 
-/// The destination's registrable domain, where that is more than the destination itself.
+/// In the destination's cell its registrable domain, where that is more than the destination itself.
 std::optional<std::pair<QString, Term>> domainOf(const QModelIndex &index)
 {
+    if (index.column() != Model::DestinationColumn)
+        return {};
     const QString destination = valueIn(index, Model::DestinationColumn).toString();
     const QString domain = QString::fromStdString(traffic::registrableDomain(destination.toStdString()));
     if (domain.isEmpty() || domain == destination)
@@ -120,7 +122,7 @@ RecordMenu::RecordMenu(const QModelIndex &index, QWidget *parent)
         offer(*this, tr("Filter to %1").arg(text), *term, false);
         offer(*this, tr("Exclude %1").arg(text), *term, true);
     }
-    if (const auto domain = domainOf(index); domain && index.column() == Model::DestinationColumn) {
+    if (const auto domain = domainOf(index)) {
         offer(*this, tr("Filter to %1").arg(domain->first), domain->second, false);
         offer(*this, tr("Exclude %1").arg(domain->first), domain->second, true);
     }

@@ -44,12 +44,7 @@ struct ScriptedWindow
         QTRY_VERIFY(says(QStringLiteral("10 records"))); // drawn, too
     }
 
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = window.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return showsText(window, text); }
 
     [[nodiscard]] QTableView *table() const { return named<QTableView>(window, QStringLiteral("Records")); }
     [[nodiscard]] const exporting::Chart &chart() const { return window.findChild<ui::DailyChartView *>()->chart(); }
@@ -73,11 +68,6 @@ struct ScriptedWindow
         const auto found = std::ranges::find(actions, action, &QAction::text);
         QVERIFY(found != actions.end());
         (*found)->trigger();
-        QTRY_VERIFY(window.findChild<QFileDialog *>());
-        auto *dialog = window.findChild<QFileDialog *>();
-        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
-        name->setText(path);
-        QTest::keyClick(name, Qt::Key_Return);
-        QTRY_VERIFY(!window.findChild<QFileDialog *>());
+        saveInDialog(window, path);
     }
 };

@@ -56,12 +56,7 @@ struct Desk
     [[nodiscard]] const traffic::Summary &summary() const { return *ground.explorer.summary(); }
     [[nodiscard]] const exporting::Chart &chart() const { return window.findChild<ui::DailyChartView *>()->chart(); }
 
-    [[nodiscard]] bool says(const QString &text) const
-    {
-        const auto labels = window.findChildren<QLabel *>();
-        return std::ranges::any_of(
-            labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
-    }
+    [[nodiscard]] bool says(const QString &text) const { return showsText(window, text); }
 
     void click(QWidget *widget, QPoint place, Qt::KeyboardModifiers modifiers = {})
     {
@@ -143,13 +138,8 @@ struct Desk
     }
     void save(const QString &name)
     {
-        QTRY_VERIFY(window.findChild<QFileDialog *>());
-        auto *dialog = window.findChild<QFileDialog *>();
-        auto *field = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
-        field->setText(files.filePath(name));
         ++clicks; // on Save
-        QTest::keyClick(field, Qt::Key_Return);
-        QTRY_VERIFY(!window.findChild<QFileDialog *>());
+        saveInDialog(window, files.filePath(name));
     }
     [[nodiscard]] QByteArray saved(const QString &name) const
     {

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtTest>
+
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -63,6 +68,24 @@ template <typename Widget> [[nodiscard]] Widget *named(const QWidget &window, co
             return child;
     }
     return nullptr;
+}
+
+/// Whether a label that is seen has @p text in it.
+[[nodiscard]] inline bool showsText(const QWidget &window, const QString &text)
+{
+    const auto labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(labels,
+                               [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+}
+
+/// Types @p path into the file dialog that is open, or opens, and saves.
+inline void saveInDialog(const QWidget &window, const QString &path)
+{
+    QTRY_VERIFY(window.findChild<QFileDialog *>());
+    auto *name = window.findChild<QFileDialog *>()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(!window.findChild<QFileDialog *>());
 }
 
 template <typename Button> [[nodiscard]] Button *labelled(const QWidget &window, const QString &text)
