@@ -61,12 +61,11 @@ std::optional<traffic::Term> anyOf(const std::vector<traffic::Term> &terms)
 TrafficView::TrafficView(explore::Explorer &explorer, QWidget *parent)
     : QWidget(parent)
     , m_explorer(explorer)
-    , m_vocabulary(
-          explorer.model().store(),
-          [](const QString &destination) {
-              return QString::fromStdString(traffic::registrableDomain(destination.toStdString()));
-          },
-          [&explorer] { return explorer.history().days.range(); })
+    , m_vocabulary([&explorer]() -> const traffic::Store & { return explorer.model().store(); },
+                   [](const QString &destination) {
+                       return QString::fromStdString(traffic::registrableDomain(destination.toStdString()));
+                   },
+                   [&explorer] { return explorer.history().days.range(); })
     , m_filter(new FilterBar)
     , m_notice(new MessageView(MessageView::Form::Strip))
     , m_pages(new QStackedWidget)
@@ -203,8 +202,9 @@ exporting::Chart TrafficView::chart() const
     request.metric = m_chart->metric();
     const models::FetchStatus status = m_explorer.fetchStatus();
     request.isPartial = status.isPartial() || status.isRunning() || status.report.skippedElements > 0;
-    request.caption = m_explorer.place().isValid() ? explore::provenance(m_explorer, locale()) : QString();
-    return exporting::dailyChart(*m_explorer.summary(), request);
+    request.caption
+        = m_explorer.place().isValid() ? exporting::caption(explore::provenance(m_explorer), locale()) : QString();
+    return exporting::makeChart(*m_explorer.summary(), request);
 }
 
 traffic::Sums TrafficView::selectedSums() const
@@ -369,7 +369,7 @@ void TrafficView::narrowToSeries(int series, bool exclude)
 
 void TrafficView::narrowToDay(int day)
 {
-    const traffic::Day clicked = m_chart->view()->chart().days.value(day).day;
+    const traffic::Day clicked = m_chart->view()->chart().bars.value(day).first;
     narrow({{traffic::Term::Field::Day, false, traffic::DayRange{clicked, clicked}}});
 }
 

@@ -261,8 +261,8 @@ exporting::Chart ExportCommand::chart() const
     request.metric = m_arguments.metric;
     request.top = m_arguments.top;
     request.isPartial = !whatIsMissing().isEmpty();
-    request.caption = explore::provenance(*m_explorer, QLocale());
-    exporting::Chart chart = exporting::dailyChart(*m_explorer->summary(), request);
+    request.caption = exporting::caption(explore::provenance(*m_explorer), QLocale());
+    exporting::Chart chart = exporting::makeChart(*m_explorer->summary(), request);
     if (!m_arguments.title.isEmpty())
         chart.title = m_arguments.title;
     return chart;

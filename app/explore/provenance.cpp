@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/provenance.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "explore/explorer.h"
+#include "export/chart.h"
+#include "export/filterwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,9 +20,15 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(explore::Provenance)
 };
 
-QString named(const QString &name, const QString &id)
+QString whatIsMissing(const models::FetchStatus &status)
 {
-    return name == id ? id : u"%1 (%2)"_s.arg(name, id);
+    if (status.error)
+        return Text::tr("page %1 is missing: %2").arg(QString::number(status.pages + 1), status.error->text());
+    if (status.isPartial() || status.isRunning())
+        return Text::tr("stopped after %n page(s)", nullptr, status.pages);
+    if (status.report.skippedElements > 0)
+        return Text::tr("%n element(s) were no records and were skipped", nullptr, status.report.skippedElements);
+    return {};
 }
 
 } // namespace
@@ -35,28 +45,50 @@ QString networkName(const Explorer &explorer)
     return name.isEmpty() ? explorer.place().networkId : name;
 }
 
-QString provenance(const Explorer &explorer, const QLocale &locale)
+exporting::Provenance provenance(const Explorer &explorer)
 {
-    const QString separator = u" · "_s;
     const traffic::Summary &summary = *explorer.summary();
-    QStringList what{
-        Text::tr("Client %1").arg(named(clientName(explorer), explorer.place().clientId)),
-        Text::tr("Network %1").arg(named(networkName(explorer), explorer.place().networkId)),
-    };
-    if (!summary.filter.isEmpty())
-        what.append(Text::tr("Filter %1").arg(summary.filter.text()));
     const models::FetchStatus status = explorer.fetchStatus();
-    if (status.isPartial() || status.isRunning())
-        what.append(Text::tr("PARTIAL: %n page(s) so far", nullptr, status.pages));
-    QStringList source{
-        Text::tr("%1 of %2 records")
-            .arg(locale.toString(qlonglong(summary.rows.size())), locale.toString(summary.loaded)),
-        Text::tr("Source: Meraki Dashboard API, getNetworkClientTrafficHistory, %1")
-            .arg(explorer.profile() ? explorer.profile()->baseUrl.host() : QString()),
-        Text::tr("fetched %1 UTC").arg(explorer.fetchedAt().toUTC().toString(u"yyyy-MM-dd HH:mm")),
-        Text::tr("1 kB = 1000 bytes"),
+    exporting::Provenance provenance{
+        .client = clientName(explorer),
+        .clientId = explorer.place().clientId,
+        .network = networkName(explorer),
+        .networkId = explorer.place().networkId,
+        .organization = {},
+        .organizationId = explorer.network() ? explorer.network()->organizationId : QString(),
+        .days = summary.days,
+        .zone = exporting::describe(summary.calendar),
+        .filter = summary.filter.text(),
+        .filterInWords = exporting::words(summary.filter),
+        .records = qint64(summary.rows.size()),
+        .loaded = summary.loaded,
+        .pages = status.pages,
+        .missing = whatIsMissing(status),
+        .host = explorer.profile() ? explorer.profile()->baseUrl.host() : QString(),
+        .fetchedAt = explorer.fetchedAt(),
+        .unitBase = traffic::UnitBase::Decimal,
     };
-    return what.join(separator) + u'\n' + source.join(separator);
+    const auto &organizations = explorer.directory().organizations();
+    const auto known = std::ranges::find(organizations, provenance.organizationId, &meraki::Organization::id);
+    if (known != organizations.end())
+        provenance.organization = known->name;
+    return provenance;
+}
+
+exporting::Identities identities(const Explorer &explorer)
+{
+    const exporting::Provenance where = provenance(explorer);
+    exporting::Identities identities{
+        .client = {where.client, where.clientId},
+        .users = {},
+        .network = {where.network, where.networkId},
+        .organization = {where.organization, where.organizationId},
+    };
+    if (const auto &client = explorer.client()) {
+        identities.client << client->description << client->id << client->mac << client->ip << client->ip6;
+        identities.users << client->user;
+    }
+    return identities;
 }
 
 } // namespace explore

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
 #include <QString>
+
+#include "export/provenance.h"
+#include "export/pseudonyms.h"
 
 namespace explore {
 
 class Explorer;
 
-/// Where what is shown comes from, for the foot of an image, on two or three lines: client, network, filter, source,
-/// time of the fetch, how many records of how many, and what is missing. Never a key.
-[[nodiscard]] QString provenance(const Explorer &explorer, const QLocale &locale);
+/// Where what is shown comes from and what it is.
+[[nodiscard]] exporting::Provenance provenance(const Explorer &explorer);
+/// What the open client, its user, network and organization could be recognized by.
+[[nodiscard]] exporting::Identities identities(const Explorer &explorer);
 
 /// The open client's name for people: as the API names it, else as it was asked for.
 [[nodiscard]] QString clientName(const Explorer &explorer);

@@ -59,8 +59,8 @@ std::vector<Total> domainTotals(const std::vector<Total> &destinations, const Vo
 
 } // namespace
 
-Vocabulary::Vocabulary(const traffic::Store &store, DomainOf domainOf, Days days)
-    : m_store(store)
+Vocabulary::Vocabulary(StoreOf store, DomainOf domainOf, Days days)
+    : m_store(std::move(store))
     , m_domainOf(std::move(domainOf))
     , m_days(std::move(days))
 {
@@ -92,33 +92,34 @@ void Vocabulary::clear()
 
 const Vocabulary::Values &Vocabulary::values(Term::Field field)
 {
-    if (m_records != m_store.size())
+    if (m_records != m_store().size())
         m_values.clear();
-    m_records = m_store.size();
+    m_records = m_store().size();
     const auto known = m_values.find(field);
     return known != m_values.end() ? known->second : m_values.emplace(field, collect(field)).first->second;
 }
 
 Vocabulary::Values Vocabulary::collect(Term::Field field) const
 {
+    const traffic::Store &store = m_store();
     std::vector<Total> totals;
     switch (field) {
     case Term::Field::Application:
-        totals = totalsOf(m_store, m_store.applicationNames(), m_store.applications());
+        totals = totalsOf(store, store.applicationNames(), store.applications());
         break;
     case Term::Field::Destination:
-        totals = totalsOf(m_store, m_store.destinationNames(), m_store.destinations());
+        totals = totalsOf(store, store.destinationNames(), store.destinations());
         break;
     case Term::Field::Domain:
         if (m_domainOf) {
-            totals = domainTotals(totalsOf(m_store, m_store.destinationNames(), m_store.destinations()), m_domainOf);
+            totals = domainTotals(totalsOf(store, store.destinationNames(), store.destinations()), m_domainOf);
         }
         break;
     case Term::Field::Protocol:
-        totals = totalsOf(m_store, m_store.protocolNames(), m_store.protocols());
+        totals = totalsOf(store, store.protocolNames(), store.protocols());
         break;
     case Term::Field::Port:
-        totals = portTotals(m_store);
+        totals = portTotals(store);
         break;
     default:
         break;

@@ -18,13 +18,14 @@ class Vocabulary
 public:
     static constexpr qsizetype MaximumMatches = 12;
 
+    using StoreOf = std::function<const traffic::Store &()>;
     /// The registered domain of a destination, empty for one without.
     using DomainOf = std::function<QString(const QString &destination)>;
     /// The days that have records.
     using Days = std::function<traffic::DayRange()>;
 
-    /// @p store outlives this. Without @p domainOf there are no domains, without @p days no days.
-    explicit Vocabulary(const traffic::Store &store, DomainOf domainOf = {}, Days days = {});
+    /// @p store gives what is loaded. Without @p domainOf there are no domains, without @p days no days.
+    explicit Vocabulary(StoreOf store, DomainOf domainOf = {}, Days days = {});
 
     /// Values of @p field with @p typed anywhere in them, in upper or lower case: those that begin with it, then the
     /// others, MaximumMatches in all. Days are written as the grammar has them, the newest first, and all are given.
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] Values collect(traffic::Term::Field field) const;
     [[nodiscard]] QStringList days(const QString &typed) const;
 
-    const traffic::Store &m_store;
+    StoreOf m_store;
     DomainOf m_domainOf;
     Days m_days;
     std::map<traffic::Term::Field, Values> m_values;

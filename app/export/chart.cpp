@@ -50,37 +50,24 @@ QString titleOf(traffic::Metric metric, traffic::Grouping grouping)
     return Text::tr(Titles[std::size_t(metric)][std::size_t(grouping)]);
 }
 
-/// "24 Oct – 23 Nov"; with years where the range leaves one.
-QString rangeText(const traffic::DayRange &days)
-{
-    const QDate first = dateOf(days.first);
-    const QDate last = dateOf(days.last);
-    const QLocale locale;
-    const QString format
-        = first.year() == last.year() ? Text::tr("d MMM", "date format") : Text::tr("d MMM yyyy", "date format");
-    if (first == last)
-        return locale.toString(first, format);
-    return u"%1 – %2"_s.arg(locale.toString(first, format), locale.toString(last, format));
-}
-
 QString subtitleOf(const traffic::Summary &summary)
 {
     const QString zone = describe(summary.calendar);
-    return summary.days.isEmpty() ? zone : u"%1 · %2"_s.arg(rangeText(summary.days), zone);
+    return summary.days.isEmpty() ? zone : u"%1 · %2"_s.arg(describe(summary.days), zone);
 }
 
-QList<ChartDay> daysOf(const traffic::Summary &summary)
+QList<ChartBar> barsOf(const traffic::Summary &summary)
 {
-    QList<ChartDay> days;
-    days.reserve(summary.days.count());
+    QList<ChartBar> bars;
+    bars.reserve(summary.days.count());
     for (int i = 0; i < summary.days.count(); ++i) {
         const traffic::Day day = summary.days.first + std::chrono::days{i};
-        const DayState state = !summary.dayHasData[std::size_t(i)] ? DayState::NoData
-            : day == summary.today                                 ? DayState::Partial
-                                                                   : DayState::Complete;
-        days.append({day, state});
+        const BarState state = !summary.dayHasData[std::size_t(i)] ? BarState::NoData
+            : day == summary.today                                 ? BarState::Partial
+                                                                   : BarState::Complete;
+        bars.append({day, state});
     }
-    return days;
+    return bars;
 }
 
 void add(ChartSeries &series, const traffic::Group &group, traffic::Metric metric)
@@ -92,17 +79,19 @@ void add(ChartSeries &series, const traffic::Group &group, traffic::Metric metri
 
 } // namespace
 
-Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request)
+Chart makeChart(const traffic::Summary &summary, const ChartRequest &request)
 {
     Chart chart{
         .title = titleOf(request.metric, summary.grouping),
         .subtitle = subtitleOf(summary),
         .caption = request.caption,
         .isPartial = request.isPartial,
+        .form = request.form,
         .metric = request.metric,
         .unitBase = request.unitBase,
         .grouping = summary.grouping,
-        .days = daysOf(summary),
+        .zone = QString::fromUtf8(summary.calendar.zone.id()),
+        .bars = barsOf(summary),
         .series = {},
     };
 
@@ -123,7 +112,7 @@ Chart dailyChart(const traffic::Summary &summary, const ChartRequest &request)
         names.append(displayName(*groups[i]));
     const QList<int> colors = Palette::assign(names);
 
-    const QList<double> zeros(chart.days.size(), 0.0);
+    const QList<double> zeros(chart.bars.size(), 0.0);
     for (std::size_t i = 0; i < top; ++i) {
         const auto place = qsizetype(i);
         ChartSeries series{.name = names[place], .key = groups[i]->key, .color = colors[place], .values = zeros};
@@ -147,6 +136,18 @@ QDate dateOf(traffic::Day day)
 {
     static constexpr qint64 EpochJulianDay = 2440588; // 1970-01-01
     return QDate::fromJulianDay(EpochJulianDay + day.time_since_epoch().count());
+}
+
+QString describe(const traffic::DayRange &days)
+{
+    const QDate first = dateOf(days.first);
+    const QDate last = dateOf(days.last);
+    const QLocale locale;
+    const QString format
+        = first.year() == last.year() ? Text::tr("d MMM", "date format") : Text::tr("d MMM yyyy", "date format");
+    if (first == last)
+        return locale.toString(first, format);
+    return u"%1 – %2"_s.arg(locale.toString(first, format), locale.toString(last, format));
 }
 
 QString describe(const traffic::Calendar &calendar)

@@ -8,20 +8,25 @@
 
 #include "export/chart.h"
 
+class QPagedPaintDevice;
+
 namespace exporting {
 
-enum class ImageFormat { Png, Svg };
+struct Report;
+
+enum class ImageFormat { Png, Svg, Pdf };
 enum class Theme { Light, Dark };
 
 struct ImageOptions
 {
-    QSize size{1200, 700}; ///< logical pixels
+    QSize size{1200, 700}; ///< logical pixels, 96 to an inch
     double scale = 2; ///< PNG: device pixels for a logical one
     Theme theme = Theme::Light;
 };
 
-/// Draws a Chart into an image file's bytes. Implemented where the charts are drawn, so that a headless export and the
-/// window draw with the same code. The error is one sentence (a size too large for memory, for instance).
+/// Draws charts and reports into files' bytes and onto paper. Implemented where the charts are drawn, so that a
+/// headless export and the window draw with the same code. Errors are one sentence (a size too large for memory, for
+/// instance).
 class ChartRenderer
 {
 public:
@@ -29,6 +34,13 @@ public:
     [[nodiscard]] virtual tl::expected<QByteArray, QString> render(const Chart &chart, ImageFormat format,
                                                                    const ImageOptions &options)
         = 0;
+    /// A report as PDF, A4 (US Letter where the locale uses it), always light.
+    [[nodiscard]] virtual tl::expected<QByteArray, QString> render(const Report &report) = 0;
+
+    /// On one page of @p device, as large as fits, always light. False if it cannot be painted on.
+    [[nodiscard]] virtual bool print(const Chart &chart, QPagedPaintDevice &device) = 0;
+    /// On as many pages as it takes.
+    [[nodiscard]] virtual bool print(const Report &report, QPagedPaintDevice &device) = 0;
 };
 
 } // namespace exporting

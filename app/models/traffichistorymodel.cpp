@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <numeric>
 
 #include <QDate>
@@ -66,6 +67,7 @@ QString missing()
 
 TrafficHistoryModel::TrafficHistoryModel(QObject *parent)
     : QAbstractTableModel(parent)
+    , m_store(std::make_shared<traffic::Store>())
     , m_rows(std::make_shared<Rows>())
 {
 }
@@ -94,7 +96,7 @@ void TrafficHistoryModel::close()
     m_pagesBefore = 0;
     m_status = {};
     beginResetModel();
-    m_store.clear();
+    m_store = std::make_shared<traffic::Store>();
     m_rows = std::make_shared<Rows>();
     m_summary.reset();
     endResetModel();
@@ -115,7 +117,7 @@ void TrafficHistoryModel::start(const std::function<meraki::PageJob *(meraki::Bo
     m_status.phase = FetchStatus::Phase::Fetching;
     m_status.error.reset();
     m_job.reset(makeJob([this](const QByteArray &body) -> tl::expected<void, QString> {
-        auto report = m_parser.parse(body, m_store);
+        auto report = m_parser.parse(body, ownStore());
         if (!report)
             return tl::unexpected(report.error().what);
         m_status.report += *report;
@@ -136,11 +138,21 @@ void TrafficHistoryModel::cancel()
         m_job->cancel();
 }
 
+/// The store to add to. Somebody who still reads it (an export while pages come in) keeps what there was.
+traffic::Store &TrafficHistoryModel::ownStore()
+{
+    if (m_store.use_count() > 1)
+        m_store = std::make_shared<traffic::Store>(*m_store);
+    else
+        std::atomic_thread_fence(std::memory_order_acquire); // after the last read of another thread
+    return *m_store;
+}
+
 void TrafficHistoryModel::pageRead()
 {
     m_status.pages = m_pagesBefore + m_job->pages();
-    if (!m_summary && m_store.size() > m_rows->size()) {
-        auto rows = std::make_shared<Rows>(m_store.size());
+    if (!m_summary && m_store->size() > m_rows->size()) {
+        auto rows = std::make_shared<Rows>(m_store->size());
         std::iota(rows->begin(), rows->end(), traffic::Row(0));
         insertAtEnd(rows);
     }
@@ -161,7 +173,7 @@ void TrafficHistoryModel::fetchEnded(const meraki::Result<meraki::PagesFetched> 
         m_resumeAt = m_job->resumeAt();
     } else {
         m_status.phase = Phase::Complete;
-        m_store.shrink();
+        ownStore().shrink();
     }
     m_fetched = m_job->fetched();
     m_job.release()->deleteLater(); // it is the sender of what we are in
@@ -197,7 +209,7 @@ void TrafficHistoryModel::show(std::shared_ptr<const traffic::Summary> summary)
     const std::shared_ptr<const Rows> rows(m_summary, &m_summary->rows);
 
     // Which rows stay decides what views are told: they keep selection and scroll position for all but a reset.
-    std::vector<bool> isNew(m_store.size(), false);
+    std::vector<bool> isNew(m_store->size(), false);
     for (const traffic::Row row : *rows)
         isNew[row] = true;
     const bool allStay = std::ranges::all_of(*m_rows, [&](traffic::Row row) { return isNew[row]; });
@@ -233,7 +245,7 @@ void TrafficHistoryModel::reorder(const std::shared_ptr<const Rows> &rows)
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     if (!before.isEmpty()) {
-        std::vector<int> placeOf(m_store.size(), -1);
+        std::vector<int> placeOf(m_store->size(), -1);
         for (std::size_t place = 0; place < rows->size(); ++place)
             placeOf[(*rows)[place]] = int(place);
         QModelIndexList after;
@@ -327,7 +339,7 @@ std::optional<QString> TrafficHistoryModel::shownText(traffic::Row row, int colu
 
 QVariant TrafficHistoryModel::rawValue(traffic::Row row, int column) const
 {
-    const traffic::Record record = m_store.record(row);
+    const traffic::Record record = m_store->record(row);
     const auto number = [](const auto &value) { return value ? QVariant::fromValue(*value) : QVariant(); };
     switch (column) {
     case DayColumn: {
@@ -337,11 +349,11 @@ QVariant TrafficHistoryModel::rawValue(traffic::Row row, int column) const
         return QDate(1970, 1, 1).addDays(calendar.dayOf(*record.ts).time_since_epoch().count());
     }
     case ApplicationColumn:
-        return record.application ? text(m_store.applicationNames(), m_store.applications()[row]) : QVariant();
+        return record.application ? text(m_store->applicationNames(), m_store->applications()[row]) : QVariant();
     case DestinationColumn:
-        return record.destination ? text(m_store.destinationNames(), m_store.destinations()[row]) : QVariant();
+        return record.destination ? text(m_store->destinationNames(), m_store->destinations()[row]) : QVariant();
     case ProtocolColumn:
-        return record.protocol ? text(m_store.protocolNames(), m_store.protocols()[row]) : QVariant();
+        return record.protocol ? text(m_store->protocolNames(), m_store->protocols()[row]) : QVariant();
     case PortColumn:
         return number(record.port);
     case ReceivedColumn:

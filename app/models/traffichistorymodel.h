@@ -66,7 +66,10 @@ public:
     /// How kilobytes are written as MB or GB.
     void setUnitBase(traffic::UnitBase base);
 
-    [[nodiscard]] const traffic::Store &store() const { return m_store; }
+    /// Good until the next page, close() or open().
+    [[nodiscard]] const traffic::Store &store() const { return *m_store; }
+    /// The same for who reads it longer, on any thread: nothing is added to it any more.
+    [[nodiscard]] std::shared_ptr<const traffic::Store> snapshot() const { return m_store; }
     [[nodiscard]] FetchStatus fetchStatus() const;
     /// The record shown in table row @p row.
     [[nodiscard]] traffic::Row recordAt(int row) const { return (*m_rows)[std::size_t(row)]; }
@@ -98,6 +101,7 @@ private:
     using Rows = std::vector<traffic::Row>;
 
     void start(const std::function<meraki::PageJob *(meraki::BodyReader)> &makeJob);
+    [[nodiscard]] traffic::Store &ownStore();
     void pageRead();
     void fetchEnded(const meraki::Result<meraki::PagesFetched> &outcome);
     void insertAtEnd(const std::shared_ptr<const Rows> &rows);
@@ -108,7 +112,7 @@ private:
     [[nodiscard]] QVariant rawValue(traffic::Row row, int column) const;
     [[nodiscard]] QString toolTip(traffic::Row row, int column) const;
 
-    traffic::Store m_store;
+    std::shared_ptr<traffic::Store> m_store;
     traffic::PageParser m_parser;
     std::shared_ptr<const Rows> m_rows;
     std::shared_ptr<const traffic::Summary> m_summary;

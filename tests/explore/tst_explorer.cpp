@@ -236,7 +236,7 @@ private Q_SLOTS:
         bench.server.on(second, {RawAnswer::status(403)});
         bench.open();
         QTRY_COMPARE(bench.settled.size(), 1);
-        QVERIFY(explore::provenance(bench.explorer, QLocale::c()).contains(u"PARTIAL"_s));
+        QVERIFY(exporting::caption(explore::provenance(bench.explorer), QLocale::c()).contains(u"PARTIAL"_s));
     }
 
     void profilesAreKeptWithoutTheirKeys()
@@ -270,7 +270,7 @@ private Q_SLOTS:
         bench.open();
         QTRY_COMPARE(bench.settled.size(), 1);
         bench.explorer.setFilter(filter(u"recv>2kB"_s));
-        const QString text = explore::provenance(bench.explorer, QLocale::c());
+        const QString text = exporting::caption(explore::provenance(bench.explorer), QLocale::c());
         for (const QString &part :
              {u"laptop (k1)"_s, u"Lab (N_1)"_s, u"recv>2kB"_s, u"7 of 10 records"_s, u"2026-11-15 12:00 UTC"_s})
             QVERIFY2(text.contains(part), qPrintable(text));

@@ -32,6 +32,11 @@ QString lastTwoParts(const QString &destination)
     return destination.section(u'.', -2);
 }
 
+explore::Vocabulary::StoreOf of(const traffic::Store &store)
+{
+    return [&store]() -> const traffic::Store & { return store; };
+}
+
 } // namespace
 
 class TestVocabulary : public QObject
@@ -42,7 +47,7 @@ private Q_SLOTS:
     void theLargestComeFirst()
     {
         const traffic::Store store = records();
-        Vocabulary vocabulary(store);
+        Vocabulary vocabulary(of(store));
         QCOMPARE(vocabulary.matches(Field::Application, {}),
                  QStringList({u"Azoomed"_s, u"Zoom Rooms"_s, u"Zoom"_s, u"Google"_s}));
         QCOMPARE(vocabulary.matches(Field::Protocol, {}), QStringList({u"TCP"_s, u"UDP"_s}));
@@ -52,7 +57,7 @@ private Q_SLOTS:
     void whatBeginsWithTheTextComesBeforeWhatContainsIt()
     {
         const traffic::Store store = records();
-        Vocabulary vocabulary(store);
+        Vocabulary vocabulary(of(store));
         QCOMPARE(vocabulary.matches(Field::Application, u"zOO"_s),
                  QStringList({u"Zoom Rooms"_s, u"Zoom"_s, u"Azoomed"_s}));
         QCOMPARE(vocabulary.matches(Field::Destination, u"STRAßE"_s), QStringList({u"straße.example"_s}));
@@ -63,7 +68,7 @@ private Q_SLOTS:
     {
         const traffic::Store store = records();
         QCOMPARE(Vocabulary(store).matches(Field::Domain, {}), QStringList());
-        Vocabulary vocabulary(store, lastTwoParts);
+        Vocabulary vocabulary(of(store), lastTwoParts);
         QCOMPARE(vocabulary.matches(Field::Domain, {}),
                  QStringList({u"google.com"_s, u"zoom.us"_s, u"straße.example"_s}));
     }
@@ -72,7 +77,9 @@ private Q_SLOTS:
     {
         const traffic::Store store = records();
         const traffic::Day first(2026y / 11 / 29);
-        Vocabulary vocabulary(store, {}, [first] { return traffic::DayRange{first, first + std::chrono::days(2)}; });
+        Vocabulary vocabulary(of(store), {}, [first] {
+            return traffic::DayRange{first, first + std::chrono::days(2)};
+        });
         QCOMPARE(vocabulary.matches(Field::Day, {}), QStringList({u"2026-12-01"_s, u"2026-11-30"_s, u"2026-11-29"_s}));
         QCOMPARE(vocabulary.matches(Field::Day, u"2026-11"_s), QStringList({u"2026-11-30"_s, u"2026-11-29"_s}));
         QCOMPARE(Vocabulary(store).matches(Field::Day, {}), QStringList());
@@ -88,7 +95,7 @@ private Q_SLOTS:
     void moreRecordsBringMoreValues()
     {
         traffic::Store store = records();
-        Vocabulary vocabulary(store);
+        Vocabulary vocabulary(of(store));
         QCOMPARE(vocabulary.matches(Field::Application, u"you"_s), QStringList());
         store.append({.application = "YouTube"});
         QCOMPARE(vocabulary.matches(Field::Application, u"you"_s), QStringList({u"YouTube"_s}));
@@ -97,7 +104,7 @@ private Q_SLOTS:
     void anotherHistoryOfTheSameLengthIsLookedAtAfterClear()
     {
         traffic::Store store;
-        Vocabulary vocabulary(store);
+        Vocabulary vocabulary(of(store));
         store.append({.application = "Zoom"});
         QCOMPARE(vocabulary.matches(Field::Application, {}), QStringList({u"Zoom"_s}));
         store.clear();
@@ -111,7 +118,7 @@ private Q_SLOTS:
         traffic::Store store;
         for (int i = 0; i < 100; ++i)
             store.append({.destination = "host" + std::to_string(i) + ".example.com", .received = i});
-        Vocabulary vocabulary(store);
+        Vocabulary vocabulary(of(store));
         const QStringList found = vocabulary.matches(Field::Destination, u"example"_s);
         QCOMPARE(found.size(), Vocabulary::MaximumMatches);
         QCOMPARE(found.front(), u"host99.example.com"_s);

@@ -70,46 +70,46 @@ private Q_SLOTS:
 
     void ranksByTheMetricShown()
     {
-        const Chart total = dailyChart(summary(), {});
+        const Chart total = makeChart(summary(), {});
         QCOMPARE(names(total), (QStringList{u"Backup"_s, u"Video"_s, u"Unknown"_s}));
         QCOMPARE(total.title, u"Traffic by application, per day"_s);
         QCOMPARE(total.series[0].values, (QList<double>{901, 0, 102}));
         QCOMPARE(total.series[0].total, 1003);
         QCOMPARE(total.series[0].key, 7);
 
-        const Chart received = dailyChart(summary(), {.metric = traffic::Metric::Received});
+        const Chart received = makeChart(summary(), {.metric = traffic::Metric::Received});
         QCOMPARE(names(received), (QStringList{u"Video"_s, u"Unknown"_s, u"Backup"_s}));
         QCOMPARE(received.title, u"Received traffic by application, per day"_s);
         QCOMPARE(received.series[1].values, (QList<double>{10, 0, 0}));
 
         // Nobody without a value: Unknown has sent nothing.
-        QCOMPARE(names(dailyChart(summary(), {.metric = traffic::Metric::Sent})),
+        QCOMPARE(names(makeChart(summary(), {.metric = traffic::Metric::Sent})),
                  (QStringList{u"Backup"_s, u"Video"_s}));
         traffic::Summary ports = summary();
         ports.grouping = traffic::Grouping::Port;
-        const Chart flows = dailyChart(ports, {.metric = traffic::Metric::Flows});
+        const Chart flows = makeChart(ports, {.metric = traffic::Metric::Flows});
         QCOMPARE(names(flows), (QStringList{u"Unknown"_s, u"Video"_s, u"Backup"_s}));
         QCOMPARE(flows.title, u"Flows by port, per day"_s);
     }
 
     void putsTheRestIntoOther()
     {
-        const Chart chart = dailyChart(summary(), {.top = 1});
+        const Chart chart = makeChart(summary(), {.top = 1});
         QCOMPARE(names(chart), (QStringList{u"Backup"_s, u"Other (2)"_s}));
         QVERIFY(chart.series[1].isOther);
         QCOMPARE(chart.series[1].values, (QList<double>{515, 0, 101}));
         QCOMPARE(chart.series[1].total, 616);
-        QCOMPARE(names(dailyChart(summary(), {.top = 0})), QStringList{u"Other (3)"_s});
-        QVERIFY(!dailyChart(summary(), {.top = 3}).series.last().isOther);
+        QCOMPARE(names(makeChart(summary(), {.top = 0})), QStringList{u"Other (3)"_s});
+        QVERIFY(!makeChart(summary(), {.top = 3}).series.last().isOther);
     }
 
     void tellsDaysApart()
     {
-        const Chart chart = dailyChart(summary(), {.isPartial = true, .caption = u"from"_s});
-        QCOMPARE(chart.days.size(), 3);
-        QCOMPARE(chart.days[0], (ChartDay{FirstDay, DayState::Complete}));
-        QCOMPARE(chart.days[1].state, DayState::NoData);
-        QCOMPARE(chart.days[2].state, DayState::Partial);
+        const Chart chart = makeChart(summary(), {.isPartial = true, .caption = u"from"_s});
+        QCOMPARE(chart.bars.size(), 3);
+        QCOMPARE(chart.bars[0], (ChartBar{FirstDay, BarState::Complete}));
+        QCOMPARE(chart.bars[1].state, BarState::NoData);
+        QCOMPARE(chart.bars[2].state, BarState::Partial);
         QCOMPARE(chart.subtitle, u"2 Nov – 4 Nov · America/Denver"_s);
         QVERIFY(chart.isPartial);
         QCOMPARE(chart.caption, u"from"_s);
@@ -117,12 +117,12 @@ private Q_SLOTS:
 
         traffic::Summary quiet = summary();
         quiet.dayHasData[2] = false; // nothing yet today
-        QCOMPARE(dailyChart(quiet, {}).days[2].state, DayState::NoData);
+        QCOMPARE(makeChart(quiet, {}).bars[2].state, BarState::NoData);
 
         traffic::Summary winter = summary();
         winter.days = {traffic::Day{std::chrono::year{2026} / 12 / 31}, traffic::Day{std::chrono::year{2027} / 1 / 2}};
-        QCOMPARE(dailyChart(winter, {}).subtitle, u"31 Dec 2026 – 2 Jan 2027 · America/Denver"_s);
-        QVERIFY(dailyChart(traffic::Summary{}, {}).isEmpty());
+        QCOMPARE(makeChart(winter, {}).subtitle, u"31 Dec 2026 – 2 Jan 2027 · America/Denver"_s);
+        QVERIFY(makeChart(traffic::Summary{}, {}).isEmpty());
     }
 
     void saysHowTheZoneWasFound()

@@ -24,9 +24,9 @@ Chart chart()
 {
     Chart result;
     result.title = u"Traffic by application, per day"_s;
-    result.days = {{FirstDay, DayState::Complete},
-                   {FirstDay + std::chrono::days{1}, DayState::NoData},
-                   {FirstDay + std::chrono::days{2}, DayState::Partial}};
+    result.bars = {{FirstDay, BarState::Complete},
+                   {FirstDay + std::chrono::days{1}, BarState::NoData},
+                   {FirstDay + std::chrono::days{2}, BarState::Partial}};
     result.series = {
         {.name = u"YouTube"_s, .key = 4, .values = {6e6, 0, 3e6}, .total = 9e6},
         {.name = u"=1+1\tnow"_s, .key = 9, .color = 1, .values = {3e6, 0, 0}, .total = 3e6},

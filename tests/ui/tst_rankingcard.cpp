@@ -55,7 +55,7 @@ struct Bench : support::GroupHistory
     {
         const auto summary = this->summary(filter);
         card.setSummary(summary);
-        card.setChart(exporting::dailyChart(*summary, {.metric = metric, .top = top}));
+        card.setChart(exporting::makeChart(*summary, {.metric = metric, .top = top}));
         QCoreApplication::processEvents(); // lays out
     }
 
@@ -286,7 +286,7 @@ private Q_SLOTS:
         Bench bench(dark);
         bench.addSome();
         bench.show({}, traffic::Metric::Total, 2);
-        const exporting::Chart chart = exporting::dailyChart(*bench.summary(), {.top = 2});
+        const exporting::Chart chart = exporting::makeChart(*bench.summary(), {.top = 2});
         const auto &theme = ui::ChartTheme::of(dark ? exporting::Theme::Dark : exporting::Theme::Light);
         const QModelIndex youTube = bench.find(u"YouTube"_s);
         bench.clickArrow(youTube);

@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTRY_VERIFY(desk.window.findChild<ui::DayStrip *>()->overview().days.count() > 20);
         desk.clickDay({2026, 11, 17});
         QTRY_COMPARE(desk.summary().filter.text(), u"day:2026-11-17"_s);
-        QTRY_COMPARE(desk.chart().days.size(), 1);
+        QTRY_COMPARE(desk.chart().bars.size(), 1);
         const QString culprit = desk.summary().groups.front().name;
         QCOMPARE(desk.ranking()->model()->index(0, 0).data().toString(), culprit);
 

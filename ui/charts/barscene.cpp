@@ -48,7 +48,7 @@ QFont smaller(QFont font)
 double largestDay(const exporting::Chart &chart)
 {
     double largest = 0;
-    for (int day = 0; day < chart.days.size(); ++day)
+    for (int day = 0; day < chart.bars.size(); ++day)
         largest = std::max(largest, dayTotal(chart, day));
     return largest;
 }
@@ -93,7 +93,7 @@ void BarScene::show(const exporting::Chart &chart, const ChartTheme &theme, cons
     m_sets.clear();
     for (const exporting::ChartSeries &part : m_chart.series) {
         auto *set = new QBarSet(QString{});
-        QList<qreal> values(m_chart.days.size());
+        QList<qreal> values(m_chart.bars.size());
         for (int day = 0; day < values.size(); ++day)
             values[day] = valueAt(part, day);
         set->append(values);
@@ -101,7 +101,7 @@ void BarScene::show(const exporting::Chart &chart, const ChartTheme &theme, cons
         m_sets.append(set);
     }
     m_series->append(m_sets);
-    m_dayAxis->setRange(-0.5, double(m_chart.days.size()) - 0.5);
+    m_dayAxis->setRange(-0.5, double(m_chart.bars.size()) - 0.5);
 }
 
 void BarScene::layOut(const QRectF &rect, double devicePixelRatio)
@@ -137,14 +137,14 @@ void BarScene::layOut(const QRectF &rect, double devicePixelRatio)
     placeBars(devicePixelRatio);
 
     m_dayLabels = dayLabels(
-        m_chart.days, m_plot.left() - labelWidth / 2, m_rect.right(),
+        m_chart.bars, m_plot.left() - labelWidth / 2, m_rect.right(),
         [this](int day) { return column(day).center().x(); },
         [&metrics](const QString &text) { return std::ceil(metrics.horizontalAdvance(text)); });
 }
 
 void BarScene::placeBars(double devicePixelRatio)
 {
-    const auto count = double(std::max<qsizetype>(m_chart.days.size(), 1));
+    const auto count = double(std::max<qsizetype>(m_chart.bars.size(), 1));
     // Columns of whole device pixels make all bars equally wide and sharp. Where that would leave too much of the width
     // empty (many days), they are as wide as they come.
     double columnWidth = std::floor(m_plot.width() / count * devicePixelRatio) / devicePixelRatio;
@@ -168,7 +168,7 @@ void BarScene::placeBars(double devicePixelRatio)
 
 QRectF BarScene::column(int day) const
 {
-    const double width = m_days.width() / double(std::max<qsizetype>(m_chart.days.size(), 1));
+    const double width = m_days.width() / double(std::max<qsizetype>(m_chart.bars.size(), 1));
     return {m_days.left() + day * width, m_days.top(), width, m_days.height()};
 }
 
@@ -197,7 +197,7 @@ QRectF BarScene::markRect(const ChartMark &mark) const
     if (mark.isInLegend)
         return m_legend.rect(mark.series);
     QRectF rect = partRect(mark.day, mark.series);
-    if (m_chart.days[mark.day].state == exporting::DayState::NoData)
+    if (m_chart.bars[mark.day].state == exporting::BarState::NoData)
         rect.setTop(m_plot.top());
     return rect;
 }
@@ -206,9 +206,9 @@ std::optional<BarScene::Place> BarScene::placeAt(const QPointF &position) const
 {
     // The label below belongs to its day too.
     const QRectF area = m_days.adjusted(0, 0, 0, TickLength + QFontMetricsF(m_labelFont).height());
-    if (m_chart.isEmpty() || m_chart.days.isEmpty() || !area.contains(position))
+    if (m_chart.isEmpty() || m_chart.bars.isEmpty() || !area.contains(position))
         return {};
-    const int last = int(m_chart.days.size()) - 1;
+    const int last = int(m_chart.bars.size()) - 1;
     Place place{std::clamp(int((position.x() - m_days.left()) / column(0).width()), 0, last), {}};
     for (int i = 0; i < m_chart.series.size(); ++i) {
         const QRectF part = partRect(place.day, i);
@@ -233,7 +233,7 @@ void BarScene::paint(QPainter &painter)
 {
     painter.save();
     painter.setFont(m_labelFont);
-    if (m_chart.isEmpty() || m_chart.days.isEmpty()) {
+    if (m_chart.isEmpty() || m_chart.bars.isEmpty()) {
         paintMessage(painter);
     } else {
         paintBackground(painter);
@@ -260,8 +260,8 @@ void BarScene::paintBackground(QPainter &painter) const
                                  std::round(y + (metrics.ascent() - metrics.descent()) / 2)),
                          line.label);
     }
-    for (int day = 0; day < m_chart.days.size(); ++day) {
-        if (m_chart.days[day].state != exporting::DayState::NoData)
+    for (int day = 0; day < m_chart.bars.size(); ++day) {
+        if (m_chart.bars[day].state != exporting::BarState::NoData)
             continue;
         const double width = std::max(m_barWidth, 2.0);
         const QRectF stripe(column(day).center().x() - width / 2, m_plot.top(), width, m_plot.height());
@@ -272,9 +272,9 @@ void BarScene::paintBackground(QPainter &painter) const
 
 void BarScene::paintForeground(QPainter &painter) const
 {
-    for (int day = 0; day < m_chart.days.size(); ++day) {
+    for (int day = 0; day < m_chart.bars.size(); ++day) {
         const QRectF bar = barRect(day);
-        if (m_chart.days[day].state == exporting::DayState::Partial)
+        if (m_chart.bars[day].state == exporting::BarState::Partial)
             paintDots(painter, bar, m_theme->card);
         // A little is not nothing: what is lower than a line still shows.
         if (bar.height() > 0 && bar.height() < 2)

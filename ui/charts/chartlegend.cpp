@@ -33,12 +33,12 @@ void ChartLegend::setChart(const exporting::Chart &chart)
     m_entries.clear();
     for (int i = 0; i < chart.series.size(); ++i)
         m_entries.append({Kind::Series, i, text::plainLine(chart.series[i].name), {}, {}});
-    const auto has = [&chart](exporting::DayState state) {
-        return std::ranges::any_of(chart.days, [state](const auto &day) { return day.state == state; });
+    const auto has = [&chart](exporting::BarState state) {
+        return std::ranges::any_of(chart.bars, [state](const auto &day) { return day.state == state; });
     };
-    if (has(exporting::DayState::NoData))
+    if (has(exporting::BarState::NoData))
         m_entries.append({Kind::NoData, -1, Text::tr("No data"), {}, {}});
-    if (has(exporting::DayState::Partial))
+    if (has(exporting::BarState::Partial))
         m_entries.append({Kind::Partial, -1, Text::tr("Today, so far"), {}, {}});
 }
 

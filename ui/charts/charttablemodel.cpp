@@ -14,7 +14,7 @@ namespace {
 
 bool haveTheSameShape(const exporting::Chart &one, const exporting::Chart &other)
 {
-    return std::ranges::equal(one.days, other.days, {}, &exporting::ChartDay::day, &exporting::ChartDay::day)
+    return std::ranges::equal(one.bars, other.bars, {}, &exporting::ChartBar::first, &exporting::ChartBar::first)
         && std::ranges::equal(one.series, other.series, {}, &exporting::ChartSeries::name,
                               &exporting::ChartSeries::name);
 }
@@ -38,7 +38,7 @@ void ChartTableModel::setChart(const exporting::Chart &chart)
 
 int ChartTableModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || m_chart.isEmpty() ? 0 : int(m_chart.days.size());
+    return parent.isValid() || m_chart.isEmpty() ? 0 : int(m_chart.bars.size());
 }
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
@@ -50,9 +50,9 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const exporting::ChartDay &day = m_chart.days[index.row()];
+    const exporting::ChartBar &day = m_chart.bars[index.row()];
     const bool isDay = index.column() == DayColumn;
-    const bool hasData = day.state != exporting::DayState::NoData;
+    const bool hasData = day.state != exporting::BarState::NoData;
     switch (role) {
     case Qt::DisplayRole:
         if (isDay)
@@ -66,7 +66,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(isDay ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SortRole:
         if (isDay)
-            return qlonglong(day.day.time_since_epoch().count());
+            return qlonglong(day.first.time_since_epoch().count());
         return hasData ? QVariant(value(index.row(), index.column())) : QVariant();
     default:
         return {};
@@ -99,9 +99,9 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QString ChartTableModel::dayText(int row) const
 {
-    const exporting::ChartDay &day = m_chart.days[row];
-    const QString text = QLocale().toString(exporting::dateOf(day.day), tr("ddd d MMM", "date format"));
-    return day.state == exporting::DayState::Partial ? tr("%1, so far").arg(text) : text;
+    const exporting::ChartBar &day = m_chart.bars[row];
+    const QString text = QLocale().toString(exporting::dateOf(day.first), tr("ddd d MMM", "date format"));
+    return day.state == exporting::BarState::Partial ? tr("%1, so far").arg(text) : text;
 }
 
 double ChartTableModel::value(int row, int column) const

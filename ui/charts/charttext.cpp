@@ -39,7 +39,7 @@ double dayTotal(const exporting::Chart &chart, int day)
 
 int partCount(const exporting::Chart &chart)
 {
-    return int(chart.days.size() * chart.series.size());
+    return int(chart.bars.size() * chart.series.size());
 }
 
 double allTotal(const exporting::Chart &chart)
@@ -50,9 +50,9 @@ double allTotal(const exporting::Chart &chart)
     return total;
 }
 
-QString dayName(const exporting::ChartDay &day)
+QString dayName(const exporting::ChartBar &day)
 {
-    return QLocale().toString(exporting::dateOf(day.day), Text::tr("dddd d MMMM", "date format"));
+    return QLocale().toString(exporting::dateOf(day.first), Text::tr("dddd d MMMM", "date format"));
 }
 
 QString amountText(double value, const exporting::Chart &chart, const QLocale &locale)
@@ -63,9 +63,9 @@ QString amountText(double value, const exporting::Chart &chart, const QLocale &l
 
 QString describePart(const exporting::Chart &chart, int day, int series)
 {
-    const exporting::ChartDay &when = chart.days[day];
+    const exporting::ChartBar &when = chart.bars[day];
     const exporting::ChartSeries &part = chart.series[series];
-    if (when.state == exporting::DayState::NoData)
+    if (when.state == exporting::BarState::NoData)
         return Text::tr("%1, no data").arg(dayName(when));
     const QLocale locale;
     const double value = valueAt(part, day);
@@ -73,7 +73,7 @@ QString describePart(const exporting::Chart &chart, int day, int series)
     const QString text = Text::tr("%1, %2, %3, %4 of the day", "day, application, amount, share")
                              .arg(dayName(when), text::plainLine(part.name), amountText(value, chart, locale),
                                   traffic::formatShare(value, dayTotal(chart, day), locale));
-    return when.state == exporting::DayState::Partial ? Text::tr("%1, so far").arg(text) : text;
+    return when.state == exporting::BarState::Partial ? Text::tr("%1, so far").arg(text) : text;
 }
 
 QString describeSeries(const exporting::Chart &chart, int series)
@@ -89,8 +89,8 @@ QString summarize(const exporting::Chart &chart)
 {
     if (partCount(chart) == 0)
         return Text::tr("No traffic to show");
-    const auto without = int(std::ranges::count(chart.days, exporting::DayState::NoData, &exporting::ChartDay::state));
-    QStringList parts{Text::tr("%Ln day(s)", nullptr, int(chart.days.size()))};
+    const auto without = int(std::ranges::count(chart.bars, exporting::BarState::NoData, &exporting::ChartBar::state));
+    QStringList parts{Text::tr("%Ln day(s)", nullptr, int(chart.bars.size()))};
     if (without > 0)
         parts.append(Text::tr("%Ln of them without data", nullptr, without));
     if (!chart.series.first().isOther)

@@ -19,7 +19,7 @@ namespace ui {
 [[nodiscard]] double allTotal(const exporting::Chart &chart);
 
 /// "Tuesday 17 November"
-[[nodiscard]] QString dayName(const exporting::ChartDay &day);
+[[nodiscard]] QString dayName(const exporting::ChartBar &day);
 /// "5.80 GB"; "1,204 flows" in a chart of flows.
 [[nodiscard]] QString amountText(double value, const exporting::Chart &chart, const QLocale &locale);
 /// A part of a bar as it is read out: "Tuesday 17 November, YouTube, 5.80 GB, 26.0 % of the day".

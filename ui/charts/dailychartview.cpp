@@ -39,7 +39,7 @@ void DailyChartView::setChart(const exporting::Chart &chart)
     if (chart == m_chart)
         return;
     const std::optional<ChartMark> mark = m_mark;
-    const auto markedDay = mark ? m_chart.days[mark->day].day : traffic::Day();
+    const auto markedDay = mark ? m_chart.bars[mark->day].first : traffic::Day();
     const auto markedSeries = mark ? nameOf(mark->series) : SeriesName();
     const auto parts = partCount(m_chart);
     m_chart = chart;
@@ -56,10 +56,10 @@ void DailyChartView::setChart(const exporting::Chart &chart)
     build();
 
     if (mark && partCount(m_chart) > 0) {
-        const auto day = std::ranges::find(m_chart.days, markedDay, &exporting::ChartDay::day);
+        const auto day = std::ranges::find(m_chart.bars, markedDay, &exporting::ChartBar::first);
         const auto series = find(markedSeries);
-        if (mark->isInLegend ? series.has_value() : day != m_chart.days.end())
-            m_mark = ChartMark{int(std::min(day, m_chart.days.end() - 1) - m_chart.days.begin()), series.value_or(0),
+        if (mark->isInLegend ? series.has_value() : day != m_chart.bars.end())
+            m_mark = ChartMark{int(std::min(day, m_chart.bars.end() - 1) - m_chart.bars.begin()), series.value_or(0),
                                mark->isInLegend};
     }
     if (parts != partCount(m_chart)) {
@@ -305,7 +305,7 @@ void DailyChartView::keyPressEvent(QKeyEvent *event)
 
 ChartMark DailyChartView::markAfter(int key) const
 {
-    const int lastDay = int(m_chart.days.size()) - 1;
+    const int lastDay = int(m_chart.bars.size()) - 1;
     const int lastSeries = int(m_chart.series.size()) - 1;
     const bool isInLegend = m_mark && m_mark->isInLegend;
     ChartMark mark = m_mark.value_or(ChartMark{lastDay, 0});
@@ -344,7 +344,7 @@ void DailyChartView::focusInEvent(QFocusEvent *event)
     const bool isBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
     if (event->reason() == Qt::MouseFocusReason || partCount(m_chart) == 0 || (isBack && !m_mark))
         return;
-    m_mark = m_mark.value_or(ChartMark{int(m_chart.days.size()) - 1, 0});
+    m_mark = m_mark.value_or(ChartMark{int(m_chart.bars.size()) - 1, 0});
     showMark();
     // Screen readers are about to be told that the view has the focus: then of what in it.
     m_read.reset();

@@ -49,7 +49,7 @@ Q_SIGNALS:
     /// A bar's part or a legend entry was clicked, or Enter pressed on it; @p exclude with Shift. Index in
     /// chart().series. A click on a bar is told after the double-click interval, when it can no longer be half of one.
     void seriesActivated(int series, bool exclude);
-    /// A bar's day was double-clicked, or Ctrl+Enter pressed on it. Index in chart().days.
+    /// A bar's day was double-clicked, or Ctrl+Enter pressed on it. Index in chart().bars.
     void dayActivated(int day);
     /// The view has another size, or its labels another width.
     void plotAreaChanged();

@@ -26,7 +26,7 @@ struct Placed
 
 } // namespace
 
-QList<DayLabel> dayLabels(const QList<exporting::ChartDay> &days, double left, double right,
+QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, double left, double right,
                           const std::function<double(int)> &centre, const std::function<double(const QString &)> &width)
 {
     const auto place = [&](int day, const QString &text, bool isToday) {
@@ -39,11 +39,11 @@ QList<DayLabel> dayLabels(const QList<exporting::ChartDay> &days, double left, d
     QList<Placed> all;
     const QLocale locale;
     for (int day = 0; day < days.size(); ++day) {
-        if (days[day].state == exporting::DayState::Partial)
+        if (days[day].state == exporting::BarState::Partial)
             today = place(day, Text::tr("today"), true);
         else
             all.append(place(
-                day, locale.toString(exporting::dateOf(days[day].day), Text::tr("ddd d MMM", "date format")), false));
+                day, locale.toString(exporting::dateOf(days[day].first), Text::tr("ddd d MMM", "date format")), false));
     }
     const auto clearOfToday = [&today](const Placed &item) {
         return !today || item.right + Gap <= today->label.left || today->right + Gap <= item.label.left;
@@ -60,7 +60,7 @@ QList<DayLabel> dayLabels(const QList<exporting::ChartDay> &days, double left, d
     } else {
         QList<Placed> weeks;
         std::ranges::copy_if(all, std::back_inserter(weeks), [&days](const Placed &item) {
-            return std::chrono::weekday(days[item.label.day].day) == std::chrono::Monday;
+            return std::chrono::weekday(days[item.label.day].first) == std::chrono::Monday;
         });
         if (weeks.isEmpty())
             weeks.append(all.constFirst());

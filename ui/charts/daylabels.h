@@ -22,7 +22,7 @@ struct DayLabel
 /// Which days are labelled: all where all fit, else week starts, else every second, third ... of them; and always the
 /// day that is not over, as "today". No two overlap, and none leaves @p left to @p right. @p centre is where a day's
 /// bar stands, @p width how wide a text is.
-[[nodiscard]] QList<DayLabel> dayLabels(const QList<exporting::ChartDay> &days, double left, double right,
+[[nodiscard]] QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, double left, double right,
                                         const std::function<double(int)> &centre,
                                         const std::function<double(const QString &)> &width);
 

@@ -190,4 +190,19 @@ tl::expected<QByteArray, QString> QtChartRenderer::render(const exporting::Chart
     return buffer.data();
 }
 
+tl::expected<QByteArray, QString> QtChartRenderer::render(const exporting::Report &)
+{
+    return tl::unexpected(QString());
+}
+
+bool QtChartRenderer::print(const exporting::Chart &, QPagedPaintDevice &)
+{
+    return false;
+}
+
+bool QtChartRenderer::print(const exporting::Report &, QPagedPaintDevice &)
+{
+    return false;
+}
+
 } // namespace ui

@@ -11,6 +11,9 @@ class QtChartRenderer final : public exporting::ChartRenderer
 public:
     [[nodiscard]] tl::expected<QByteArray, QString> render(const exporting::Chart &chart, exporting::ImageFormat format,
                                                            const exporting::ImageOptions &options) override;
+    [[nodiscard]] tl::expected<QByteArray, QString> render(const exporting::Report &report) override;
+    [[nodiscard]] bool print(const exporting::Chart &chart, QPagedPaintDevice &device) override;
+    [[nodiscard]] bool print(const exporting::Report &report, QPagedPaintDevice &device) override;
 };
 
 } // namespace ui

@@ -21,18 +21,18 @@ struct Text
 
 TooltipText tooltipOfDay(const exporting::Chart &chart, int day, const QLocale &locale)
 {
-    const exporting::ChartDay &when = chart.days[day];
-    if (when.state == exporting::DayState::NoData)
+    const exporting::ChartBar &when = chart.bars[day];
+    if (when.state == exporting::BarState::NoData)
         return {{}, dayName(when), {Text::tr("No data")}};
     const QString total = amountText(dayTotal(chart, day), chart, locale);
-    return {{}, dayName(when), {when.state == exporting::DayState::Partial ? Text::tr("%1 so far").arg(total) : total}};
+    return {{}, dayName(when), {when.state == exporting::BarState::Partial ? Text::tr("%1 so far").arg(total) : total}};
 }
 
 TooltipText tooltipOfPart(const exporting::Chart &chart, int day, int series, const ChartTheme &theme,
                           const QLocale &locale)
 {
-    const exporting::ChartDay &when = chart.days[day];
-    if (when.state == exporting::DayState::NoData)
+    const exporting::ChartBar &when = chart.bars[day];
+    if (when.state == exporting::BarState::NoData)
         return tooltipOfDay(chart, day, locale);
     const exporting::ChartSeries &part = chart.series[series];
     const double value = valueAt(part, day);
@@ -42,7 +42,7 @@ TooltipText tooltipOfPart(const exporting::Chart &chart, int day, int series, co
     if (chart.metric != traffic::Metric::Flows && value >= 1000)
         lines.append(Text::tr("%1 kB").arg(locale.toString(value, 'f', 0)));
     lines.append(
-        (when.state == exporting::DayState::Partial ? Text::tr("The day so far: %1") : Text::tr("The whole day: %1"))
+        (when.state == exporting::BarState::Partial ? Text::tr("The day so far: %1") : Text::tr("The whole day: %1"))
             .arg(traffic::formatMetric(total, chart.metric, chart.unitBase, locale)));
     return {theme.color(part), text::plainLine(part.name), lines};
 }

@@ -35,10 +35,10 @@ Chart chart()
     Chart result;
     result.title = u"Traffic by application, per day"_s;
     result.subtitle = u"17 Nov – 20 Nov · UTC"_s;
-    result.days = {{FirstDay, DayState::Complete},
-                   {FirstDay + std::chrono::days{1}, DayState::Complete},
-                   {FirstDay + std::chrono::days{2}, DayState::NoData},
-                   {FirstDay + std::chrono::days{3}, DayState::Partial}};
+    result.bars = {{FirstDay, BarState::Complete},
+                   {FirstDay + std::chrono::days{1}, BarState::Complete},
+                   {FirstDay + std::chrono::days{2}, BarState::NoData},
+                   {FirstDay + std::chrono::days{3}, BarState::Partial}};
     result.series = {
         {.name = u"YouTube"_s, .key = 4, .color = 0, .values = {6e6, 2e6, 0, 3e6}, .total = 11e6},
         {.name = u"Netflix"_s, .key = 9, .color = 1, .values = {3e6, 4e6, 0, 1e6}, .total = 8e6},
@@ -486,7 +486,7 @@ private Q_SLOTS:
         QCOMPARE(ui::summarize(Chart{}), u"No traffic to show"_s);
         Chart flows = chart();
         flows.metric = traffic::Metric::Flows;
-        flows.days[2].state = DayState::Complete;
+        flows.bars[2].state = BarState::Complete;
         flows.series[0].name = u"100 %1 off"_s; // a name is no format
         QCOMPARE(ui::summarize(flows), u"4 day(s), largest: 100 %1 off, 11000000 flows, 47.8 % of all"_s);
         flows.series = {flows.series.last()};
@@ -654,7 +654,7 @@ private Q_SLOTS:
         QTest::newRow("next to nothing beside very much") << tiny << QSize(400, 300);
         Chart year = chart();
         for (int i = 4; i < 366; ++i) {
-            year.days.append({FirstDay + std::chrono::days{i}, DayState::Complete});
+            year.bars.append({FirstDay + std::chrono::days{i}, BarState::Complete});
             for (ChartSeries &series : year.series)
                 series.values.append(i);
         }
@@ -752,9 +752,9 @@ private Q_SLOTS:
         const QFontMetricsF metrics{QFont()};
         const auto width = [&metrics](const QString &text) { return metrics.horizontalAdvance(text); };
         for (const int count : {1, 2, 7, 10, 31, 62, 366}) {
-            QList<ChartDay> days;
+            QList<ChartBar> days;
             for (int i = 0; i < count; ++i)
-                days.append({FirstDay + std::chrono::days{i}, i == count - 1 ? DayState::Partial : DayState::Complete});
+                days.append({FirstDay + std::chrono::days{i}, i == count - 1 ? BarState::Partial : BarState::Complete});
             for (double room = 60; room < 2000; room += 97) {
                 const auto labels = ui::dayLabels(
                     days, 0, room, [&](int day) { return (day + 0.5) * room / count; }, width);
@@ -764,7 +764,7 @@ private Q_SLOTS:
                     QVERIFY(labels[i].left + width(labels[i].text) <= room + 1e-6);
                     if (i > 0)
                         QVERIFY(labels[i - 1].left + width(labels[i - 1].text) < labels[i].left);
-                    const bool isWeekStart = std::chrono::weekday(days[labels[i].day].day) == std::chrono::Monday;
+                    const bool isWeekStart = std::chrono::weekday(days[labels[i].day].first) == std::chrono::Monday;
                     QVERIFY(isWeekStart || labels[i].isToday || labels.size() == count || labels[i].day == 0);
                 }
             }

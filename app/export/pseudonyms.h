@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace traffic {
+class Store;
+}
+
+namespace exporting {
+
+struct Chart;
+struct Provenance;
+
+/// What somebody could be recognized by beside addresses: all the names and ids of each, for people first.
+struct Identities
+{
+    QStringList client; ///< description, host name, id, MAC, IP addresses
+    QStringList users;
+    QStringList network; ///< name, id
+    QStringList organization;
+};
+
+/// Other names, the same for the same in every file of one export: "Client 1" for the client's names and ids,
+/// "Network 1", "Organization 1", "User 1"; for MAC and IP addresses others from the ranges that are kept for examples
+/// (02:00:00:00:00:01, 198.18.0.1, 2001:db8::1); for hosts of a private network (without a dot, or below .local, .lan,
+/// .internal, .corp, .home.arpa ...) "host-1.invalid". Public host names stay: they are what the data is about.
+/// Immutable, so that files can be written on any thread.
+class Pseudonyms
+{
+public:
+    /// @p texts: what people typed and may name any of these (a title, notes, the filter).
+    Pseudonyms(const Identities &identities, const traffic::Store &store, const QStringList &texts = {});
+
+    /// @p text with all of them replaced, wherever they stand in it as whole words.
+    [[nodiscard]] QString replaced(const QString &text) const;
+    [[nodiscard]] std::string replaced(std::string_view text) const;
+
+    [[nodiscard]] Provenance replaced(const Provenance &provenance) const;
+    [[nodiscard]] Chart replaced(const Chart &chart) const;
+
+private:
+    QHash<QString, QString> m_names; // by what is replaced, case-folded
+};
+
+} // namespace exporting
