@@ -376,6 +376,7 @@ void Explorer::pageArrived()
 
 void Explorer::dataChanged()
 {
+    m_leaders.clear();
     m_republish.stop();
     QElapsedTimer timer;
     timer.start();
@@ -399,7 +400,9 @@ void Explorer::publish()
                                     .order = m_order,
                                     .grouping = m_visits.current().grouping,
                                     .calendar = m_calendar,
-                                    .today = day});
+                                    .today = day,
+                                    .leaders = m_leaders[m_visits.current().grouping]});
+    m_leaders[m_summary->grouping] = m_summary->leaders;
     m_model.show(m_summary);
     Q_EMIT summaryChanged();
 }

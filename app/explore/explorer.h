@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include <QElapsedTimer>
 #include <QTimer>
 #include <QTimeZone>
@@ -150,6 +152,7 @@ private:
     mutable traffic::DayColumn m_days; // of the store, as far as history() was asked for
     mutable traffic::DomainIndex m_domains;
     std::shared_ptr<const traffic::Summary> m_summary;
+    std::map<traffic::Grouping, std::shared_ptr<const QStringList>> m_leaders; // of what is loaded
     QTimer m_republish;
     QElapsedTimer m_sincePublished;
     std::chrono::nanoseconds m_cost{0}; // of publishing after new data, the last time

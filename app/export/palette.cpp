@@ -6,6 +6,9 @@
 #include <cstdint>
 #include <iterator>
 
+#include <QHash>
+#include <QSet>
+
 namespace exporting {
 
 namespace {
@@ -14,12 +17,11 @@ namespace {
 // one chart differ.
 // clang-format off
 constexpr std::array WellKnown{
-    u"youtube", u"netflix", u"miscellaneous secure web", u"microsoft 365", u"zoom",
-    u"icloud", u"windows update", u"spotify", u"google", u"dropbox",
-    u"disney+", u"amazon prime video", u"miscellaneous web", u"google drive", u"webex",
-    u"apple software update", u"microsoft teams", u"facebook", u"instagram", u"onedrive",
-    u"twitch", u"udp", u"encrypted tcp (ssl)", u"non-web tcp", u"slack",
-    u"whatsapp", u"steam", u"gmail", u"salesforce", u"tiktok",
+    u"youtube", u"netflix", u"miscellaneous secure web", u"microsoft 365", u"zoom", u"icloud",
+    u"windows update", u"spotify", u"google", u"dropbox", u"udp", u"non-web tcp",
+    u"disney+", u"amazon prime video", u"miscellaneous web", u"google drive", u"webex", u"apple software update",
+    u"microsoft teams", u"facebook", u"instagram", u"onedrive", u"twitch", u"encrypted tcp (ssl)",
+    u"slack", u"whatsapp", u"steam", u"gmail", u"salesforce", u"tiktok",
 };
 // clang-format on
 
@@ -32,6 +34,18 @@ std::uint32_t hash(const QString &text)
     return hash;
 }
 
+/// Two groups may have one name: the application that is called Unknown, and those without a name.
+QStringList toldApart(QStringList names)
+{
+    QSet<QString> seen;
+    for (QString &name : names) {
+        while (seen.contains(name))
+            name += QChar::Null;
+        seen.insert(name);
+    }
+    return names;
+}
+
 } // namespace
 
 int Palette::preferred(const QString &name)
@@ -41,34 +55,46 @@ int Palette::preferred(const QString &name)
     return int(known == WellKnown.end() ? hash(folded) % Colors : std::distance(WellKnown.begin(), known) % Colors);
 }
 
-QList<int> Palette::assign(const QStringList &names)
+QList<int> Palette::assign(const QStringList &leaders, const QStringList &shownNames)
 {
-    static constexpr int None = -1;
-    QList<int> colors(names.size(), None);
-    std::array<int, Colors> uses{};
-    const auto take = [&](qsizetype place, int color) {
-        colors[place] = color;
-        ++uses[std::size_t(color)];
+    const QStringList shown = toldApart(shownNames);
+    QHash<QString, int> looks;
+    std::array<bool, Looks> isTaken{};
+    const auto take = [&](const QString &name, int look) {
+        looks.insert(name, look);
+        isTaken[std::size_t(look)] = true;
     };
-
-    // Of those who prefer the same colour the largest has it.
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (const int color = preferred(names[i]); uses[std::size_t(color)] == 0)
-            take(i, color);
-    }
-    // The others, the largest first, take the next one that is free, or else one that few have.
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        if (colors[i] != None)
-            continue;
-        int best = preferred(names[i]);
-        for (int step = 1; step < Colors; ++step) {
-            const int color = (preferred(names[i]) + step) % Colors;
-            if (uses[std::size_t(color)] < uses[std::size_t(best)])
-                best = color;
+    // From the preferred one on, the colours without a pattern first; the preferred one again when all are taken.
+    const auto nextFree = [&isTaken](const QString &name) {
+        const int first = preferred(name);
+        for (int step = 0; step < Looks; ++step) {
+            const int look = step / Colors * Colors + (first + step) % Colors;
+            if (!isTaken[std::size_t(look)])
+                return look;
         }
-        take(i, best);
-    }
-    return colors;
+        return first;
+    };
+    const auto chooseFor = [&](const QStringList &names) {
+        // Of those who prefer the same colour the largest has it; the others take the next one that is free.
+        for (const QString &name : names) {
+            if (const int look = preferred(name); !looks.contains(name) && !isTaken[std::size_t(look)])
+                take(name, look);
+        }
+        for (const QString &name : names) {
+            if (!looks.contains(name))
+                take(name, nextFree(name));
+        }
+    };
+    chooseFor(toldApart(leaders.first(std::min<qsizetype>(leaders.size(), Looks))));
+    // Looks of leaders that are not shown are free for those who are no leaders.
+    for (const auto &[name, look] : looks.asKeyValueRange())
+        isTaken[std::size_t(look)] = shown.contains(name);
+    chooseFor(shown);
+
+    QList<int> result;
+    for (const QString &name : shown)
+        result.append(looks.value(name));
+    return result;
 }
 
 } // namespace exporting

@@ -6,17 +6,23 @@
 
 namespace exporting {
 
-/// Which colour each application has, the same for every client, in every session, in the window and in images. It
-/// depends on nothing but the names shown together, so that two charts side by side can be compared.
+/// Which look each application has: a colour and, beyond the first twelve, a pattern. The same whatever the filter
+/// leaves of a history, and as far as possible for every client, in every session, in the window and in images.
 class Palette
 {
 public:
-    static constexpr int Colors = 10;
+    static constexpr int Colors = 12;
+    static constexpr int Patterns = 3; ///< the first: none
+    static constexpr int Looks = Colors * Patterns;
 
-    /// The colour that @p name has unless a larger one beside it prefers the same.
+    [[nodiscard]] static int colorOf(int look) { return look % Colors; }
+    [[nodiscard]] static int patternOf(int look) { return look / Colors % Patterns; }
+
+    /// The look that @p name has unless a larger one prefers the same; without a pattern.
     [[nodiscard]] static int preferred(const QString &name);
-    /// A colour index for each of @p names (largest first), all different for up to @c Colors names.
-    [[nodiscard]] static QList<int> assign(const QStringList &names);
+    /// A look for each of @p shownNames, all different for up to @c Looks names. The largest of the whole history,
+    /// @p leaders, choose first, whether they are shown or not; the others take what nobody shown has.
+    [[nodiscard]] static QList<int> assign(const QStringList &leaders, const QStringList &shownNames);
 };
 
 } // namespace exporting

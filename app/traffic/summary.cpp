@@ -2,6 +2,7 @@
 #include "traffic/summary.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace traffic {
 
@@ -60,6 +61,21 @@ std::vector<bool> daysWithData(const DayColumn &days, const DayRange &range)
     return hasData;
 }
 
+std::shared_ptr<const QStringList> leadersOf(std::span<const Group> groups)
+{
+    auto names = std::make_shared<QStringList>();
+    for (const Group &group : groups.first(std::min(groups.size(), Summary::NamedLeaders)))
+        names->append(displayName(group));
+    return names;
+}
+
+std::vector<Row> allRows(const Store &store)
+{
+    std::vector<Row> rows(store.size());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    return rows;
+}
+
 } // namespace
 
 std::shared_ptr<const Summary> summarize(const History &history, const Question &question)
@@ -87,6 +103,13 @@ std::shared_ptr<const Summary> summarize(const History &history, const Question 
     summary->groups = groupRows(history, summary->rows, question.grouping, summary->days);
     summary->restByDay
         = sumLeadersByDay(summary->groups, Summary::Leaders, history, summary->rows, question.grouping, summary->days);
+    if (question.leaders)
+        summary->leaders = question.leaders;
+    else if (summary->rows.size() == history.store.size())
+        summary->leaders = leadersOf(summary->groups);
+    else
+        summary->leaders
+            = leadersOf(groupRows(history, allRows(history.store), question.grouping, summary->overview.days));
     for (const Group &group : summary->groups)
         summary->totals += group.sums;
     summary->dayTotals = sumByDay(history, summary->rows, summary->days);

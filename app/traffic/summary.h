@@ -3,6 +3,8 @@
 
 #include <memory>
 
+#include <QStringList>
+
 #include "traffic/grouping.h"
 #include "traffic/order.h"
 
@@ -19,6 +21,8 @@ struct Question
     Grouping grouping = Grouping::Application;
     Calendar calendar{}; ///< that the days were formed with
     Day today{};
+    /// Summary::leaders, where they are known; they depend on what is loaded and the grouping alone.
+    std::shared_ptr<const QStringList> leaders{};
 };
 
 /// The whole history under the filter without its positive day term: what a day window is chosen from.
@@ -48,9 +52,14 @@ struct Summary
     std::vector<Group> groups; ///< largest total first; ties by name
     std::vector<Sums> restByDay; ///< for each of days: what the groups without Group::days add up to
     Overview overview;
+    /// displayName() of the largest groups of all that is loaded, whatever the filter: what colours are
+    /// given out by. Never null in a summary that was made.
+    std::shared_ptr<const QStringList> leaders;
 
     /// As many groups as a chart can ask for by name: these have Group::days, by whatever Metric they are the largest.
     static constexpr std::size_t Leaders = 100;
+    /// How many names there are in leaders.
+    static constexpr std::size_t NamedLeaders = 36;
 };
 
 /// Asks @p history once: filter, order, and a scan or two for the sums.
