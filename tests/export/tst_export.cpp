@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "export/chart.h"
+#include "traffic/exclusions.h"
 #include "traffic/units.h"
 
 using namespace Qt::StringLiterals;
@@ -140,51 +141,106 @@ private Q_SLOTS:
         QCOMPARE(all.size(), 5);
     }
 
-    void coloursDependOnNothingButTheNames()
+    void formsShowTheSameNumbers()
     {
-        // These are in pictures people have: a change here is a change to every chart.
-        QCOMPARE(Palette::assign({u"YouTube"_s, u"Netflix"_s, u"Miscellaneous secure web"_s, u"Dropbox"_s}),
-                 (QList<int>{0, 1, 2, 9}));
-        QCOMPARE(Palette::assign({u"Dropbox"_s, u"netflix"_s}), (QList<int>{9, 1}));
-        QCOMPARE(Palette::assign({u"Acme Backup"_s}), QList<int>{1});
-        QCOMPARE(Palette::assign({u"443"_s, u"経理"_s, QString()}), (QList<int>{8, 2, 1}));
-        QCOMPARE(Palette::assign({}), QList<int>{});
+        const Chart mirrored
+            = makeChart(summary(), {.metric = traffic::Metric::Flows, .top = 1, .form = ChartForm::Mirrored});
+        QCOMPARE(mirrored.metric, traffic::Metric::Total);
+        QCOMPARE(mirrored.title, u"Traffic by application, received and sent per day"_s);
+        QCOMPARE(mirrored.series[0].values, (QList<double>{1, 0, 2}));
+        QCOMPARE(mirrored.series[0].sent, (QList<double>{900, 0, 100}));
+        QCOMPARE(mirrored.series[1].values, (QList<double>{510, 0, 100}));
+        QCOMPARE(mirrored.series[1].sent, (QList<double>{5, 0, 1}));
 
-        // Another client with others beside it.
-        for (const QString &name : {u"Zoom"_s, u"Acme Backup"_s, u"Slack"_s})
-            QCOMPARE(Palette::assign({name, u"Windows Update"_s}), (QList<int>{Palette::preferred(name), 6}));
+        const Chart ranking = makeChart(summary(), {.top = 2, .form = ChartForm::Ranking});
+        QCOMPARE(ranking.step, ChartStep::Range);
+        QCOMPARE(ranking.bars, (QList<ChartBar>{{FirstDay, BarState::Partial, 3}}));
+        QCOMPARE(ranking.series[0].values, QList<double>{1003});
+        QCOMPARE(ranking.series[2].values, QList<double>{10});
+
+        QCOMPARE(makeChart(summary(), {.form = ChartForm::Shares}).series[0].values, (QList<double>{901, 0, 102}));
     }
 
-    void theLargestKeepsItsColour()
+    void weekdaysAreMeansOfWholeDays()
     {
-        QCOMPARE(Palette::preferred(u"Slack"_s), Palette::preferred(u"Zoom"_s));
-        QCOMPARE(Palette::assign({u"Zoom"_s, u"Slack"_s}), (QList<int>{4, 5}));
-        QCOMPARE(Palette::assign({u"Slack"_s, u"Zoom"_s}), (QList<int>{4, 5}));
-        // Who has to give way takes nobody else's.
-        QCOMPARE(Palette::assign({u"Zoom"_s, u"Slack"_s, u"iCloud"_s}), (QList<int>{4, 6, 5}));
-        QCOMPARE(Palette::assign({u"Dropbox"_s, u"OneDrive"_s, u"YouTube"_s}), (QList<int>{9, 1, 0})); // once round
-    }
-
-    void coloursInOneChartDiffer()
-    {
-        QStringList names;
-        for (int i = 0; i < 1000; ++i) {
-            names.append(u"name %1"_s.arg(i));
-            const QStringList top = names.last(std::min(names.size(), qsizetype(Palette::Colors)));
-            const QList<int> colors = Palette::assign(top);
-            QCOMPARE(QSet<int>(colors.begin(), colors.end()).size(), top.size());
-            QCOMPARE(colors[0], Palette::preferred(top[0]));
+        // Two Mondays with data, one without; today is a Tuesday, and the only one with data.
+        traffic::Summary weeks = summary();
+        weeks.days = {FirstDay, FirstDay + std::chrono::days{15}};
+        weeks.today = weeks.days.last;
+        weeks.dayHasData.assign(16, false);
+        weeks.restByDay.resize(16);
+        std::vector<traffic::Sums> days(16);
+        for (const std::size_t day : {0U, 14U, 15U}) {
+            weeks.dayHasData[day] = true;
+            days[day].received = double(10 * (day + 1));
         }
-        QSet<int> preferences;
-        for (const QString &name : std::as_const(names))
-            preferences.insert(Palette::preferred(name));
-        QCOMPARE(preferences.size(), Palette::Colors);
+        weeks.groups = {group(1, u"Video"_s, days)};
+        const Chart chart = makeChart(weeks, {.form = ChartForm::Weekdays});
+        QCOMPARE(chart.bars.size(), 7);
+        QCOMPARE(dateOf(chart.bars[0].first).dayOfWeek(), int(Qt::Monday));
+        QCOMPARE(chart.bars[0].days, 2);
+        QCOMPARE(chart.bars[0].state, BarState::Complete);
+        QCOMPARE(chart.bars[1].days, 1);
+        QCOMPARE(chart.bars[1].state, BarState::Partial);
+        QCOMPARE(chart.bars[2].state, BarState::NoData);
+        QCOMPARE(chart.series[0].values, (QList<double>{80, 160, 0, 0, 0, 0, 0}));
+        QCOMPARE(chart.series[0].total, 320);
 
-        const QList<int> twins = Palette::assign({u"Unknown"_s, u"Unknown"_s});
-        QVERIFY(twins[0] != twins[1]);
-        const QList<int> many = Palette::assign(names.first(2 * Palette::Colors));
-        for (int color = 0; color < Palette::Colors; ++color)
-            QCOMPARE(many.count(color), 2);
+        // A whole Tuesday: today is left out.
+        weeks.dayHasData[1] = true;
+        days[1].received = 7;
+        weeks.groups = {group(1, u"Video"_s, days)};
+        QCOMPARE(makeChart(weeks, {.form = ChartForm::Weekdays}).series[0].values[1], 7);
+    }
+
+    void manyDaysBecomeWeeks()
+    {
+        traffic::Summary year = summary();
+        const int count = MaxDayBars + 1;
+        year.days = {FirstDay + std::chrono::days{2}, FirstDay + std::chrono::days{count + 1}}; // from a Wednesday on
+        year.today = year.days.last;
+        year.dayHasData.assign(std::size_t(count), true);
+        for (std::size_t day = 5; day < 12; ++day)
+            year.dayHasData[day] = false; // the first whole week
+        year.restByDay.resize(std::size_t(count));
+        const std::vector<traffic::Sums> days(std::size_t(count), {.received = 1});
+        year.groups = {group(1, u"Video"_s, days)};
+        const Chart chart = makeChart(year, {});
+        QCOMPARE(chart.step, ChartStep::Week);
+        QCOMPARE(chart.title, u"Traffic by application, per week"_s);
+        QCOMPARE(chart.bars[0], (ChartBar{FirstDay + std::chrono::days{2}, BarState::Complete, 5}));
+        QCOMPARE(chart.bars[1], (ChartBar{FirstDay + std::chrono::days{7}, BarState::NoData, 7}));
+        QCOMPARE(chart.bars[2].state, BarState::Complete);
+        QCOMPARE(chart.bars.last().state, BarState::Partial);
+        QCOMPARE(chart.series[0].values[0], 5);
+        QCOMPARE(std::accumulate(chart.series[0].values.begin(), chart.series[0].values.end(), 0.0), count);
+
+        year.days.last -= std::chrono::days{1};
+        year.dayHasData.pop_back();
+        year.restByDay.pop_back();
+        QCOMPARE(makeChart(year, {}).step, ChartStep::Day);
+    }
+
+    void namesWhatTheFilterLeavesOut()
+    {
+        traffic::Summary filtered = summary();
+        filtered.filter = *traffic::parseFilter(u"-app:Zoom,Webex* -port:443 -dest:a"_s);
+        QCOMPARE(makeChart(filtered, {}).excluded, QStringList{u"Zoom"_s});
+        filtered.grouping = traffic::Grouping::Port;
+        QCOMPARE(makeChart(filtered, {}).excluded, QStringList{u"443"_s});
+        QCOMPARE(traffic::readmitted(filtered.filter, traffic::Grouping::Application, u"Zoom"_s).text(),
+                 u"-app:Webex* -port:443 -dest:a"_s);
+        QCOMPARE(traffic::readmitted(filtered.filter, traffic::Grouping::Port, u"443"_s).text(),
+                 u"-app:Zoom,Webex* -dest:a"_s);
+    }
+
+    void aFilterChangesNoColour()
+    {
+        traffic::Summary all = summary();
+        all.leaders = std::make_shared<const QStringList>(QStringList{u"Zoom"_s, u"Slack"_s, u"iCloud"_s});
+        all.groups = {group(1, u"Slack"_s, {{.received = 1}, {}, {}})};
+        // Alone Slack would have the colour that Zoom has.
+        QCOMPARE(makeChart(all, {}).series[0].color, Palette::assign(*all.leaders, *all.leaders)[1]);
     }
 
     void writesAmountsAsPeopleReadThem_data()
