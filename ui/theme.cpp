@@ -3,6 +3,8 @@
 
 #include <QFile>
 
+#include "ui/charts/charttheme.h"
+
 using namespace Qt::StringLiterals;
 
 namespace ui {
@@ -52,10 +54,34 @@ const Theme &dark()
     return theme;
 }
 
+/// One background, one foreground, and a highlight for what stands out.
+Theme inHighContrast(const QColor &background, const QColor &foreground)
+{
+    const bool isDark = background == Qt::black;
+    return {
+        .window = background,
+        .card = background,
+        .hairline = foreground,
+        .text = foreground,
+        .secondaryText = foreground,
+        .accent = isDark ? rgb(0xffff00) : rgb(0x0000c0),
+        .onAccent = background,
+        .hover = isDark ? rgb(0x303030) : rgb(0xdddddd),
+        .selection = isDark ? rgb(0x00408f) : rgb(0xbcd6ff),
+        .alternateRow = background,
+        .error = isDark ? rgb(0xff8a80) : rgb(0xa00000),
+        .notice = background,
+    };
+}
+
 } // namespace
 
 Theme Theme::matching(const QPalette &system)
 {
+    for (const auto &[background, foreground] : {std::pair(Qt::black, Qt::white), std::pair(Qt::white, Qt::black)}) {
+        if (hasHighContrast(system, background, foreground))
+            return inHighContrast(background, foreground);
+    }
     return system.color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 

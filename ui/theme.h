@@ -23,7 +23,7 @@ struct Theme
     QColor error;
     QColor notice; ///< background of a notice
 
-    /// Light or dark as @p system is.
+    /// Light or dark as @p system is, in high contrast where all of that is black and white.
     [[nodiscard]] static Theme matching(const QPalette &system);
 
     [[nodiscard]] QPalette palette() const;

@@ -63,4 +63,38 @@ AxisScale AxisScale::upTo(double largest, traffic::Metric metric, traffic::UnitB
     return scale;
 }
 
+AxisScale AxisScale::mirrored(double up, double down, traffic::Metric metric, traffic::UnitBase base, int intervals,
+                              const QLocale &locale)
+{
+    // One step for both sides, from the larger one; the smaller one has as many lines as it reaches.
+    const AxisScale larger = upTo(std::max(up, down), metric, base, intervals, locale);
+    const auto reach = [&larger](double amount) {
+        const auto line = std::ranges::find_if(larger.lines, [amount](const Line &l) { return l.value >= amount; });
+        const double end = line == larger.lines.end() ? larger.top : line->value;
+        return std::min(end, std::max(amount * MostAir, larger.lines.value(1).value / 3));
+    };
+    AxisScale scale;
+    scale.top = reach(up);
+    scale.bottom = -reach(down);
+    for (const Line &line : std::as_const(larger.lines)) {
+        if (line.value > 0 && -line.value >= scale.bottom)
+            scale.lines.prepend({-line.value, line.label});
+    }
+    for (const Line &line : std::as_const(larger.lines)) {
+        if (line.value <= scale.top)
+            scale.lines.append(line);
+    }
+    return scale;
+}
+
+AxisScale AxisScale::percent(int intervals, const QLocale &locale)
+{
+    const int step = intervals >= 5 ? 20 : intervals >= 4 ? 25 : 50;
+    AxisScale scale;
+    scale.top = 100;
+    for (int value = 0; value <= 100; value += step)
+        scale.lines.append({double(value), u"%1 %"_s.arg(locale.toString(value))});
+    return scale;
+}
+
 } // namespace ui

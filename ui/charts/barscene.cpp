@@ -6,7 +6,6 @@
 
 #include <QBarSet>
 #include <QChart>
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLegend>
 #include <QLocale>
@@ -27,37 +26,15 @@ constexpr double LeastForGaps = 5; // columns narrower than this have no lines b
 constexpr double LabelGap = 8; // between an axis and its labels
 constexpr double TickLength = 4;
 constexpr double LegendGap = 12;
+constexpr double MostForLegend = 0.3; // of the height
 constexpr double SmallestPlot = 60;
 constexpr double GridDistance = 56; // about, between two grid lines
-
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(ui::DailyChartView)
-};
-
-QFont smaller(QFont font)
-{
-    static constexpr double Ratio = 0.9;
-    if (font.pixelSize() > 0)
-        font.setPixelSize(std::max(9, int(std::lround(font.pixelSize() * Ratio))));
-    else
-        font.setPointSizeF(font.pointSizeF() * Ratio);
-    return font;
-}
-
-double largestDay(const exporting::Chart &chart)
-{
-    double largest = 0;
-    for (int day = 0; day < chart.bars.size(); ++day)
-        largest = std::max(largest, dayTotal(chart, day));
-    return largest;
-}
+constexpr double LeastForAxisTexts = 230; // of height: below, bars matter more
 
 } // namespace
 
 BarScene::BarScene()
-    : m_theme(&ChartTheme::of(exporting::Theme::Light))
-    , m_bars(new QChart)
+    : m_bars(new QChart)
     , m_series(new QStackedBarSeries)
     , m_dayAxis(new QValueAxis)
     , m_valueAxis(new QValueAxis)
@@ -77,31 +54,59 @@ BarScene::BarScene()
 
 BarScene::~BarScene() = default;
 
-void BarScene::show(const exporting::Chart &chart, const ChartTheme &theme, const QFont &font)
+double BarScene::drawn(double amount, int day) const
 {
-    m_chart = chart;
-    m_theme = &theme;
-    m_font = font;
-    m_labelFont = smaller(font);
-    m_legend.setChart(chart);
-    m_highlight.reset();
-    m_hoveredDay.reset();
-    m_mark.reset();
+    if (m_chart.form != exporting::ChartForm::Shares)
+        return amount;
+    const double total = barTotal(m_chart, day);
+    return total > 0 ? 100 * amount / total : 0;
+}
 
+void BarScene::built()
+{
     // Fresh sets: replacing value by value is quadratic.
     m_series->clear();
     m_sets.clear();
-    for (const exporting::ChartSeries &part : m_chart.series) {
-        auto *set = new QBarSet(QString{});
-        QList<qreal> values(m_chart.bars.size());
-        for (int day = 0; day < values.size(); ++day)
-            values[day] = valueAt(part, day);
-        set->append(values);
-        set->setBrush(m_theme->color(part));
-        m_sets.append(set);
+    const auto addSets = [this](auto valueOf) {
+        for (const exporting::ChartSeries &part : std::as_const(m_chart.series)) {
+            auto *set = new QBarSet(QString{});
+            QList<qreal> values(m_chart.bars.size());
+            for (int day = 0; day < values.size(); ++day)
+                values[day] = valueOf(part, day);
+            set->append(values);
+            set->setBrush(m_theme->color(part));
+            m_sets.append(set);
+        }
+    };
+    if (isMirrored()) {
+        addSets([](const exporting::ChartSeries &part, int day) { return receivedAt(part, day); });
+        addSets([](const exporting::ChartSeries &part, int day) { return -sentAt(part, day); });
+    } else {
+        addSets([this](const exporting::ChartSeries &part, int day) { return drawn(valueAt(part, day), day); });
     }
     m_series->append(m_sets);
     m_dayAxis->setRange(-0.5, double(m_chart.bars.size()) - 0.5);
+}
+
+AxisScale BarScene::scaleFor(int intervals) const
+{
+    const QLocale locale;
+    if (m_chart.form == exporting::ChartForm::Shares)
+        return AxisScale::percent(intervals, locale);
+    double above = 0;
+    double below = 0;
+    for (int day = 0; day < m_chart.bars.size(); ++day) {
+        double received = 0;
+        double sent = 0;
+        for (const exporting::ChartSeries &series : m_chart.series) {
+            received += receivedAt(series, day);
+            sent += sentAt(series, day);
+        }
+        above = std::max(above, received);
+        below = std::max(below, sent);
+    }
+    return isMirrored() ? AxisScale::mirrored(above, below, m_chart.metric, m_chart.unitBase, intervals, locale)
+                        : AxisScale::upTo(above, m_chart.metric, m_chart.unitBase, intervals, locale);
 }
 
 void BarScene::layOut(const QRectF &rect, double devicePixelRatio)
@@ -109,13 +114,16 @@ void BarScene::layOut(const QRectF &rect, double devicePixelRatio)
     m_rect = rect;
     const QFontMetricsF metrics(m_labelFont);
     const double lineHeight = std::ceil(metrics.height());
-    const double above = std::ceil(lineHeight / 2); // the uppermost label stands half above the plot
-    const double below = TickLength + 2 + lineHeight;
+    m_hasAxisTexts = rect.height() >= LeastForAxisTexts;
+    const double textHeight = m_hasAxisTexts ? lineHeight + 4 : 0;
+    const double above = std::ceil(lineHeight / 2) + textHeight; // the uppermost label stands half above the plot
+    const double below
+        = TickLength + 2 + lineHeight + (dayAxisText(m_chart).isEmpty() ? 0 : std::max(0.0, textHeight - 2));
 
     // The scale decides how wide its labels are, and that how many lines the legend takes; the legend is rarely more
     // than a third, so that its exact height need not be known for the scale.
     const int intervals = std::clamp(int(rect.height() * 0.75 / GridDistance), 2, 6);
-    m_scale = AxisScale::upTo(largestDay(m_chart), m_chart.metric, m_chart.unitBase, intervals, QLocale());
+    m_scale = scaleFor(intervals);
     double labelWidth = 0;
     for (const AxisScale::Line &line : std::as_const(m_scale.lines))
         labelWidth = std::max(labelWidth, std::ceil(metrics.horizontalAdvance(line.label)));
@@ -123,21 +131,21 @@ void BarScene::layOut(const QRectF &rect, double devicePixelRatio)
     const double left = rect.left() + labelWidth + LabelGap;
     const double width = std::max(1.0, rect.right() - left);
     m_legend.setChart(m_chart);
-    double legendHeight = m_legend.layOut({left, rect.top()}, width, metrics);
+    const double most = rect.height() * MostForLegend;
+    double legendHeight = m_legend.layOut({left, rect.top()}, width, metrics, most);
     double bottom = rect.bottom() - below - legendHeight - (legendHeight > 0 ? LegendGap : 0);
     if (bottom - rect.top() - above < SmallestPlot) {
-        m_legend.setChart({}); // better bars without a legend than a legend without bars
-        legendHeight = 0;
+        m_legend.clear(); // better bars without a legend than a legend without bars
         bottom = rect.bottom() - below;
     } else {
-        m_legend.layOut({left, rect.bottom() - legendHeight}, width, metrics);
+        m_legend.layOut({left, rect.bottom() - legendHeight}, width, metrics, most);
     }
     bottom = std::floor(bottom);
     m_plot = QRectF(left, rect.top() + above, width, std::max(1.0, bottom - rect.top() - above));
     placeBars(devicePixelRatio);
 
     m_dayLabels = dayLabels(
-        m_chart.bars, m_plot.left() - labelWidth / 2, m_rect.right(),
+        m_chart.bars, m_chart.step, m_plot.left() - labelWidth / 2, m_rect.right(),
         [this](int day) { return column(day).center().x(); },
         [&metrics](const QString &text) { return std::ceil(metrics.horizontalAdvance(text)); });
 }
@@ -161,7 +169,7 @@ void BarScene::placeBars(double devicePixelRatio)
     for (QBarSet *set : std::as_const(m_sets))
         set->setPen(gap);
     m_series->setBarWidth(m_barWidth / columnWidth);
-    m_valueAxis->setRange(0, m_scale.top);
+    m_valueAxis->setRange(m_scale.bottom, m_scale.top);
     m_bars->setGeometry(m_rect);
     m_bars->setPlotArea(m_days.translated(-m_rect.topLeft())); // in the chart's own coordinates
 }
@@ -174,92 +182,116 @@ QRectF BarScene::column(int day) const
 
 double BarScene::yOf(double value) const
 {
-    return m_days.bottom() - value / m_scale.top * m_days.height();
+    return m_days.bottom() - (value - m_scale.bottom) / (m_scale.top - m_scale.bottom) * m_days.height();
 }
 
 QRectF BarScene::barRect(int day) const
 {
-    const double top = yOf(dayTotal(m_chart, day));
-    return {column(day).center().x() - m_barWidth / 2, top, m_barWidth, m_days.bottom() - top};
+    double above = 0;
+    double below = 0;
+    for (const exporting::ChartSeries &series : m_chart.series) {
+        above += isMirrored() ? receivedAt(series, day) : valueAt(series, day);
+        below += isMirrored() ? sentAt(series, day) : 0;
+    }
+    const double top = yOf(drawn(above, day));
+    return {column(day).center().x() - m_barWidth / 2, top, m_barWidth, yOf(-below) - top};
+}
+
+BarScene::Part BarScene::part(int day, int series) const
+{
+    double above = 0;
+    double below = 0;
+    for (int i = 0; i < series; ++i) {
+        above += isMirrored() ? receivedAt(m_chart.series[i], day) : valueAt(m_chart.series[i], day);
+        below += isMirrored() ? sentAt(m_chart.series[i], day) : 0;
+    }
+    const exporting::ChartSeries &own = m_chart.series[series];
+    const double left = column(day).center().x() - m_barWidth / 2;
+    const auto between = [&](double from, double to) {
+        const double top = yOf(to);
+        return QRectF(left, top, m_barWidth, yOf(from) - top);
+    };
+    const double ownAbove = isMirrored() ? receivedAt(own, day) : valueAt(own, day);
+    Part part{between(drawn(above, day), drawn(above + ownAbove, day)), {}};
+    if (isMirrored())
+        part.below = between(-below - sentAt(own, day), -below);
+    return part;
 }
 
 QRectF BarScene::partRect(int day, int series) const
 {
-    double below = 0;
-    for (int i = 0; i < series; ++i)
-        below += valueAt(m_chart.series[i], day);
-    const double top = yOf(below + valueAt(m_chart.series[series], day));
-    return {column(day).center().x() - m_barWidth / 2, top, m_barWidth, yOf(below) - top};
+    const Part part = this->part(day, series);
+    return part.above.height() > 0 || !isMirrored() ? part.above : part.below;
 }
 
 QRectF BarScene::markRect(const ChartMark &mark) const
 {
-    if (mark.isInLegend)
-        return m_legend.rect(mark.series);
-    QRectF rect = partRect(mark.day, mark.series);
-    if (m_chart.bars[mark.day].state == exporting::BarState::NoData)
+    QRectF rect = ChartScene::markRect(mark);
+    if (!mark.isInLegend && m_chart.bars[mark.day].state == exporting::BarState::NoData) {
         rect.setTop(m_plot.top());
+        rect.setBottom(m_plot.bottom());
+    }
     return rect;
 }
 
-std::optional<BarScene::Place> BarScene::placeAt(const QPointF &position) const
+std::optional<ChartScene::Place> BarScene::placeAt(const QPointF &position) const
 {
     // The label below belongs to its day too.
     const QRectF area = m_days.adjusted(0, 0, 0, TickLength + QFontMetricsF(m_labelFont).height());
-    if (m_chart.isEmpty() || m_chart.bars.isEmpty() || !area.contains(position))
+    if (!isDrawable() || !area.contains(position))
         return {};
     const int last = int(m_chart.bars.size()) - 1;
     Place place{std::clamp(int((position.x() - m_days.left()) / column(0).width()), 0, last), {}};
+    const auto isOn = [&position](const QRectF &rect) {
+        return rect.height() > 0 && position.y() >= rect.top() && position.y() < rect.bottom();
+    };
     for (int i = 0; i < m_chart.series.size(); ++i) {
-        const QRectF part = partRect(place.day, i);
-        if (part.height() > 0 && position.y() >= part.top() && position.y() < part.bottom())
+        const Part part = this->part(place.day, i);
+        if (isOn(part.above) || isOn(part.below))
             place.series = i;
     }
     return place;
 }
 
-void BarScene::setHighlight(std::optional<int> series)
+void BarScene::highlightChanged()
 {
-    if (m_highlight == series)
-        return;
-    m_highlight = series;
-    for (int i = 0; i < m_sets.size(); ++i) {
-        const QColor color = m_theme->color(m_chart.series[i]);
-        m_sets[i]->setBrush(!series || *series == i ? color : m_theme->faded(color));
-    }
+    const auto count = int(m_chart.series.size());
+    for (int i = 0; i < m_sets.size(); ++i)
+        m_sets[i]->setBrush(color(i % count));
 }
 
-void BarScene::paint(QPainter &painter)
-{
-    painter.save();
-    painter.setFont(m_labelFont);
-    if (m_chart.isEmpty() || m_chart.bars.isEmpty()) {
-        paintMessage(painter);
-    } else {
-        paintBackground(painter);
-        m_scene.render(&painter, m_rect, m_rect, Qt::IgnoreAspectRatio);
-        paintForeground(painter);
-        m_legend.paint(painter, *m_theme, m_chart, m_highlight);
-        paintMark(painter);
-    }
-    painter.restore();
-}
-
-void BarScene::paintBackground(QPainter &painter) const
+void BarScene::paintChart(QPainter &painter)
 {
     if (m_hoveredDay)
         painter.fillRect(column(*m_hoveredDay), m_theme->band);
+    paintGrid(painter);
+    paintBehindBars(painter);
+    m_scene.render(&painter, m_rect, m_rect, Qt::IgnoreAspectRatio);
+    paintOverBars(painter);
+    paintDayAxis(painter);
+    m_legend.paint(painter, *m_theme, m_chart, m_highlight);
+}
 
+void BarScene::paintGrid(QPainter &painter) const
+{
     const QFontMetricsF metrics(m_labelFont);
     for (const AxisScale::Line &line : m_scale.lines) {
         const double y = std::round(yOf(line.value));
-        if (line.value > 0)
+        if (line.value != 0)
             painter.fillRect(QRectF(m_plot.left(), y, m_plot.width(), 1), m_theme->hairline);
         painter.setPen(m_theme->secondaryText);
         painter.drawText(QPointF(m_plot.left() - LabelGap - std::ceil(metrics.horizontalAdvance(line.label)),
                                  std::round(y + (metrics.ascent() - metrics.descent()) / 2)),
                          line.label);
     }
+    if (m_hasAxisTexts) {
+        const QString text = metrics.elidedText(valueAxisText(m_chart), Qt::ElideRight, m_rect.width());
+        painter.drawText(QPointF(m_rect.left(), std::round(m_rect.top() + metrics.ascent())), text);
+    }
+}
+
+void BarScene::paintBehindBars(QPainter &painter) const
+{
     for (int day = 0; day < m_chart.bars.size(); ++day) {
         if (m_chart.bars[day].state != exporting::BarState::NoData)
             continue;
@@ -270,18 +302,42 @@ void BarScene::paintBackground(QPainter &painter) const
     }
 }
 
-void BarScene::paintForeground(QPainter &painter) const
+void BarScene::paintOverBars(QPainter &painter) const
 {
+    const double base = yOf(0);
     for (int day = 0; day < m_chart.bars.size(); ++day) {
+        for (int series = 0; series < m_chart.series.size(); ++series) {
+            if (m_theme->pattern(m_chart.series[series]) == 0)
+                continue;
+            const Part part = this->part(day, series);
+            paintPattern(painter, part.above, series);
+            paintPattern(painter, part.below, series);
+        }
         const QRectF bar = barRect(day);
-        if (m_chart.bars[day].state == exporting::BarState::Partial)
+        const QRectF foot(bar.left(), std::round(base) - 2, bar.width(), 2);
+        switch (m_chart.bars[day].state) {
+        case exporting::BarState::Partial:
             paintDots(painter, bar, m_theme->card);
-        // A little is not nothing: what is lower than a line still shows.
-        if (bar.height() > 0 && bar.height() < 2)
-            painter.fillRect(QRectF(bar.left(), m_days.bottom() - 2, bar.width(), 2), m_theme->other);
+            [[fallthrough]];
+        case exporting::BarState::Complete:
+            // Nothing matching is not nothing known; and a little is not nothing: what is lower than a line still
+            // shows.
+            if (bar.height() <= 0)
+                painter.fillRect(foot, m_theme->secondaryText);
+            else if (bar.height() < 2)
+                painter.fillRect(foot, m_theme->other);
+            break;
+        case exporting::BarState::NoData:
+            break;
+        }
     }
-    painter.fillRect(QRectF(m_plot.left(), m_plot.bottom(), m_plot.width(), 1), m_theme->axis);
+    if (m_chart.isPartial)
+        paintDashes(painter, m_plot.left(), m_plot.right(), m_plot.top(), m_theme->noticeText);
+    painter.fillRect(QRectF(m_plot.left(), std::round(base), m_plot.width(), 1), m_theme->axis);
+}
 
+void BarScene::paintDayAxis(QPainter &painter) const
+{
     const QFontMetricsF metrics(m_labelFont);
     const double baseline = m_plot.bottom() + 1 + TickLength + 2 + metrics.ascent();
     for (const DayLabel &label : m_dayLabels) {
@@ -290,28 +346,13 @@ void BarScene::paintForeground(QPainter &painter) const
         painter.setPen(label.isToday ? m_theme->text : m_theme->secondaryText);
         painter.drawText(QPointF(std::round(label.left), std::round(baseline)), label.text);
     }
-}
-
-void BarScene::paintMark(QPainter &painter) const
-{
-    if (!m_mark)
+    if (!m_hasAxisTexts)
         return;
-    const QRectF frame = markRect(*m_mark).adjusted(-2, -2, 2, 2);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_theme->card, 4));
-    painter.drawRoundedRect(frame, 3, 3);
-    painter.setPen(QPen(m_theme->accent, 2));
-    painter.drawRoundedRect(frame, 3, 3);
-    painter.restore();
-}
-
-void BarScene::paintMessage(QPainter &painter) const
-{
-    painter.setFont(m_font);
+    const QString text = metrics.elidedText(dayAxisText(m_chart), Qt::ElideMiddle, m_plot.width());
     painter.setPen(m_theme->secondaryText);
-    painter.drawText(m_rect, Qt::AlignCenter | Qt::TextWordWrap, Text::tr("No traffic to show"));
+    painter.drawText(QPointF(m_plot.right() - std::ceil(metrics.horizontalAdvance(text)),
+                             std::round(baseline + metrics.height() + 2)),
+                     text);
 }
 
 } // namespace ui

@@ -9,25 +9,71 @@
 
 namespace ui {
 
-void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color)
-{
-    static constexpr double Spacing = 6; // along the x axis
+namespace {
 
+/// Lines from the lower left to the upper right over @p rect, @p spacing apart along the x axis.
+QPainterPath slantedLines(const QRectF &rect, double spacing)
+{
     // Each line is x + y = c, cut to the rectangle here: not every paint engine clips.
     QPainterPath path;
-    const double first = std::ceil((rect.left() + rect.top()) / Spacing) * Spacing;
-    for (double c = first; c < rect.right() + rect.bottom(); c += Spacing) {
+    const double first = std::ceil((rect.left() + rect.top()) / spacing) * spacing;
+    for (double c = first; c < rect.right() + rect.bottom(); c += spacing) {
         const double left = std::max(rect.left(), c - rect.bottom());
         const double right = std::min(rect.right(), c - rect.top());
         path.moveTo(left, c - left);
         path.lineTo(right, c - right);
     }
+    return path;
+}
+
+QPainterPath lyingLines(const QRectF &rect, double spacing)
+{
+    QPainterPath path;
+    for (double y = rect.bottom() - spacing / 2; y > rect.top(); y -= spacing) {
+        path.moveTo(rect.left(), y);
+        path.lineTo(rect.right(), y);
+    }
+    return path;
+}
+
+void stroke(QPainter &painter, const QPainterPath &path, const QColor &color, double width)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color, 1));
+    painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
     painter.restore();
+}
+
+} // namespace
+
+void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    static constexpr double Spacing = 6;
+    stroke(painter, slantedLines(rect, Spacing), color, 1);
+}
+
+void paintPattern(QPainter &painter, const QRectF &rect, int pattern, const QColor &color)
+{
+    static constexpr double Spacing = 5;
+    static constexpr double Width = 1.5;
+    if (rect.isEmpty() || pattern == 0)
+        return;
+    if (pattern == 2) {
+        stroke(painter, lyingLines(rect, Spacing), color, Width);
+        return;
+    }
+    // The same lines, mirrored.
+    const QRectF mirrored(-rect.right(), rect.top(), rect.width(), rect.height());
+    stroke(painter, QTransform::fromScale(-1, 1).map(slantedLines(mirrored, Spacing)), color, Width);
+}
+
+void paintDashes(QPainter &painter, double left, double right, double y, const QColor &color)
+{
+    static constexpr double Dash = 4;
+    for (double x = left; x < right; x += 1.5 * Dash)
+        painter.fillRect(QRectF(x, std::round(y) - 1, std::min(Dash, right - x), 2), color);
 }
 
 void paintDots(QPainter &painter, const QRectF &rect, const QColor &color)

@@ -13,6 +13,11 @@ namespace ui {
 
 /// Slanted lines over @p rect: a day without data.
 void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color);
+/// What tells series of one colour apart: lines of @p color over @p rect, fewer and thicker than paintHatch() and
+/// slanted the other way (1), or lying (2); nothing with 0.
+void paintPattern(QPainter &painter, const QRectF &rect, int pattern, const QColor &color);
+/// A dashed line: here something is missing.
+void paintDashes(QPainter &painter, double left, double right, double y, const QColor &color);
 /// Small squares over every second place of @p rect: over a bar, a day that is not over.
 void paintDots(QPainter &painter, const QRectF &rect, const QColor &color);
 

@@ -99,14 +99,16 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
 
 QString ChartTableModel::dayText(int row) const
 {
-    const exporting::ChartBar &day = m_chart.bars[row];
-    const QString text = QLocale().toString(exporting::dateOf(day.first), tr("ddd d MMM", "date format"));
-    return day.state == exporting::BarState::Partial ? tr("%1, so far").arg(text) : text;
+    const exporting::ChartBar &bar = m_chart.bars[row];
+    const QString text = m_chart.step == exporting::ChartStep::Day
+        ? QLocale().toString(exporting::dateOf(bar.first), tr("ddd d MMM", "date format"))
+        : barName(m_chart, row);
+    return bar.state == exporting::BarState::Partial ? tr("%1, so far").arg(text) : text;
 }
 
 double ChartTableModel::value(int row, int column) const
 {
-    return column == totalColumn() ? dayTotal(m_chart, row) : valueAt(m_chart.series[column - FirstSeriesColumn], row);
+    return column == totalColumn() ? barTotal(m_chart, row) : valueAt(m_chart.series[column - FirstSeriesColumn], row);
 }
 
 } // namespace ui

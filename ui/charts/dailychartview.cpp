@@ -18,6 +18,7 @@ namespace ui {
 
 DailyChartView::DailyChartView(QWidget *parent)
     : QWidget(parent)
+    , m_scene(makeScene(m_chart.form))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -42,6 +43,8 @@ void DailyChartView::setChart(const exporting::Chart &chart)
     const auto markedDay = mark ? m_chart.bars[mark->day].first : traffic::Day();
     const auto markedSeries = mark ? nameOf(mark->series) : SeriesName();
     const auto parts = partCount(m_chart);
+    if (chart.form != m_chart.form)
+        m_scene = makeScene(chart.form);
     m_chart = chart;
     m_mark.reset();
     m_pressed = {};
@@ -86,7 +89,7 @@ QSize DailyChartView::minimumSizeHint() const
 
 void DailyChartView::build()
 {
-    m_scene.show(m_chart, ChartTheme::matching(palette()), font());
+    m_scene->show(m_chart, ChartTheme::matching(palette()), font());
     m_pointed.reset();
     hideTooltip(); // it told about what was shown before
     setAccessibleName(m_chart.title.isEmpty() ? tr("Daily chart") : m_chart.title);
@@ -102,7 +105,7 @@ void DailyChartView::layOut()
 {
     m_devicePixelRatio = devicePixelRatioF();
     const QRectF before = plotArea();
-    m_scene.layOut(QRectF(rect()).adjusted(2, 2, -2, -2), m_devicePixelRatio);
+    m_scene->layOut(QRectF(rect()).adjusted(2, 2, -2, -2), m_devicePixelRatio);
     update();
     if (plotArea() != before)
         Q_EMIT plotAreaChanged();
@@ -151,8 +154,8 @@ void DailyChartView::paintEvent(QPaintEvent *)
     if (m_devicePixelRatio != devicePixelRatioF())
         layOut(); // moved to another screen
     QPainter painter(this);
-    painter.fillRect(rect(), m_scene.theme().card);
-    m_scene.paint(painter);
+    painter.fillRect(rect(), m_scene->theme().card);
+    m_scene->paint(painter);
 }
 
 DailyChartView::SeriesName DailyChartView::nameOf(int series) const
@@ -172,8 +175,9 @@ std::optional<int> DailyChartView::find(const SeriesName &name) const
 DailyChartView::Target DailyChartView::targetAt(const QPointF &position) const
 {
     Target target;
-    target.place = m_scene.placeAt(position);
-    target.series = target.place ? target.place->series : m_scene.legend().seriesAt(position);
+    target.place = m_scene->placeAt(position);
+    target.series = target.place ? target.place->series : m_scene->legend().seriesAt(position);
+    target.excluded = m_scene->legend().excludedAt(position);
     return target;
 }
 
@@ -181,22 +185,22 @@ void DailyChartView::pointAt(const QPointF &position)
 {
     m_mouse = position;
     const Target target = targetAt(position);
-    setCursor(target.series ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(target.series || target.excluded ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (target == m_pointed)
         return;
     m_pointed = target;
-    m_scene.setHighlight(target.series);
-    m_scene.setHoveredDay(target.place ? std::optional(target.place->day) : std::nullopt);
+    m_scene->setHighlight(target.series);
+    m_scene->setHoveredDay(target.place ? std::optional(target.place->day) : std::nullopt);
     update();
 
     if (target.place && target.series)
-        showTooltip(tooltipOfPart(m_chart, target.place->day, *target.series, m_scene.theme(), locale()),
-                    m_scene.partRect(target.place->day, *target.series));
+        showTooltip(tooltipOfPart(m_chart, target.place->day, *target.series, m_scene->theme(), locale()),
+                    m_scene->partRect(target.place->day, *target.series));
     else if (target.place)
         showTooltip(tooltipOfDay(m_chart, target.place->day, locale()), QRectF(position, QSizeF(1, 1)));
     else if (target.series)
-        showTooltip(tooltipOfSeries(m_chart, *target.series, m_scene.theme(), locale()),
-                    m_scene.legend().rect(*target.series));
+        showTooltip(tooltipOfSeries(m_chart, *target.series, m_scene->theme(), locale()),
+                    m_scene->legend().rect(*target.series));
     else
         hideTooltip();
 }
@@ -216,8 +220,8 @@ void DailyChartView::pointAtNothing()
 {
     m_mouse.reset();
     m_pointed.reset();
-    m_scene.setHighlight({});
-    m_scene.setHoveredDay({});
+    m_scene->setHighlight({});
+    m_scene->setHoveredDay({});
     hideTooltip();
     update();
 }
@@ -237,11 +241,15 @@ void DailyChartView::mousePressEvent(QMouseEvent *event)
 void DailyChartView::mouseReleaseEvent(QMouseEvent *event)
 {
     const Target pressed = std::exchange(m_pressed, {});
-    if (event->button() != Qt::LeftButton || !pressed.series || targetAt(event->position()) != pressed)
+    if (event->button() != Qt::LeftButton || targetAt(event->position()) != pressed)
+        return;
+    if (pressed.excluded)
+        Q_EMIT exclusionActivated(m_chart.excluded[*pressed.excluded]);
+    if (!pressed.series)
         return;
     clickPending(); // an earlier one elsewhere
     m_pendingClick = {nameOf(*pressed.series), m_chart.series[*pressed.series].name,
-                      event->modifiers().testFlag(Qt::ShiftModifier)};
+                      (event->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) != 0};
     if (pressed.place)
         m_clickTimer.start(QGuiApplication::styleHints()->mouseDoubleClickInterval());
     else
@@ -258,6 +266,20 @@ void DailyChartView::mouseDoubleClickEvent(QMouseEvent *event)
     m_clickTimer.stop();
     m_pendingClick.reset();
     Q_EMIT dayActivated(target.place->day);
+}
+
+void DailyChartView::wheelEvent(QWheelEvent *event)
+{
+    static constexpr int Notch = 120;
+    m_wheel += event->angleDelta().y();
+    const int lines = -m_wheel / Notch;
+    m_wheel %= Notch;
+    if (!m_scene->legend().contains(event->position()) || !m_scene->legend().scroll(lines)) {
+        event->ignore();
+        return;
+    }
+    layOut();
+    pointAt(event->position());
 }
 
 void DailyChartView::clickPending()
@@ -305,6 +327,8 @@ void DailyChartView::keyPressEvent(QKeyEvent *event)
 
 ChartMark DailyChartView::markAfter(int key) const
 {
+    if (m_scene->isTopDown() && (key == Qt::Key_Up || key == Qt::Key_Down))
+        key = key == Qt::Key_Up ? Qt::Key_Down : Qt::Key_Up;
     const int lastDay = int(m_chart.bars.size()) - 1;
     const int lastSeries = int(m_chart.series.size()) - 1;
     const bool isInLegend = m_mark && m_mark->isInLegend;
@@ -329,7 +353,7 @@ ChartMark DailyChartView::markAfter(int key) const
         mark.isInLegend = false;
         break;
     case Qt::Key_Down:
-        mark.isInLegend = isInLegend || (m_mark && mark.series == 0 && !m_scene.legend().rect(0).isEmpty());
+        mark.isInLegend = isInLegend || (m_mark && mark.series == 0 && !m_scene->legend().rect(0).isEmpty());
         mark.series = isInLegend ? mark.series : std::max(mark.series - 1, 0);
         break;
     default:
@@ -354,8 +378,8 @@ void DailyChartView::focusInEvent(QFocusEvent *event)
 void DailyChartView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    m_scene.setMark({});
-    m_scene.setHighlight({});
+    m_scene->setMark({});
+    m_scene->setHighlight({});
     m_pointed.reset(); // the tooltip may be the keyboard's
     if (m_mouse)
         pointAt(*m_mouse);
@@ -382,14 +406,14 @@ std::optional<ChartMark> DailyChartView::markAt(const QPointF &position) const
 void DailyChartView::showMark()
 {
     const auto [day, series, isInLegend] = *m_mark;
-    m_scene.setMark(m_mark);
-    m_scene.setHighlight(isInLegend ? std::optional(series) : std::nullopt);
-    m_scene.setHoveredDay({});
+    m_scene->setMark(m_mark);
+    m_scene->setHighlight(isInLegend ? std::optional(series) : std::nullopt);
+    m_scene->setHoveredDay({});
     m_pointed.reset();
     update();
-    showTooltip(isInLegend ? tooltipOfSeries(m_chart, series, m_scene.theme(), locale())
-                           : tooltipOfPart(m_chart, day, series, m_scene.theme(), locale()),
-                m_scene.markRect(*m_mark));
+    showTooltip(isInLegend ? tooltipOfSeries(m_chart, series, m_scene->theme(), locale())
+                           : tooltipOfPart(m_chart, day, series, m_scene->theme(), locale()),
+                m_scene->markRect(*m_mark));
 }
 
 /// Tells screen readers what the keyboard is on, or that it is called otherwise now.
@@ -417,9 +441,9 @@ void DailyChartView::showTooltip(const TooltipText &text, const QRectF &anchor)
         delete m_tooltip; // the view has moved to another window
     if (!m_tooltip)
         m_tooltip = new ChartTooltip(window());
-    m_tooltip->setFont(m_scene.labelFont());
+    m_tooltip->setFont(m_scene->labelFont());
     const QRect inside = anchor.toAlignedRect();
-    m_tooltip->showText(text, m_scene.theme(), QRect(mapTo(window(), inside.topLeft()), inside.size()));
+    m_tooltip->showText(text, m_scene->theme(), QRect(mapTo(window(), inside.topLeft()), inside.size()));
 }
 
 void DailyChartView::hideTooltip()

@@ -9,7 +9,7 @@
 #include <QWidget>
 
 #include "export/chart.h"
-#include "ui/charts/barscene.h"
+#include "ui/charts/chartscene.h"
 
 namespace ui {
 
@@ -33,12 +33,12 @@ public:
     [[nodiscard]] const exporting::Chart &chart() const;
 
     /// What the columns of all days fill, in the view's coordinates.
-    [[nodiscard]] QRectF plotArea() const { return m_scene.daysArea(); }
+    [[nodiscard]] QRectF plotArea() const { return m_scene->daysArea(); }
 
     /// What the keyboard is on; there is none in an empty chart, nor before the keyboard was used.
     [[nodiscard]] std::optional<ChartMark> mark() const { return m_mark; }
     void setMark(const ChartMark &mark);
-    [[nodiscard]] QRectF markRect(const ChartMark &mark) const { return m_scene.markRect(mark); }
+    [[nodiscard]] QRectF markRect(const ChartMark &mark) const { return m_scene->markRect(mark); }
     /// What a click at @p position would be on.
     [[nodiscard]] std::optional<ChartMark> markAt(const QPointF &position) const;
 
@@ -46,9 +46,11 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A bar's part or a legend entry was clicked, or Enter pressed on it; @p exclude with Shift. Index in
+    /// A bar's part or a legend entry was clicked, or Enter pressed on it; @p exclude with Shift or Ctrl. Index in
     /// chart().series. A click on a bar is told after the double-click interval, when it can no longer be half of one.
     void seriesActivated(int series, bool exclude);
+    /// The legend's entry of something that the filter leaves out was clicked: see Chart::excluded.
+    void exclusionActivated(const QString &name);
     /// A bar's day was double-clicked, or Ctrl+Enter pressed on it. Index in chart().bars.
     void dayActivated(int day);
     /// The view has another size, or its labels another width.
@@ -64,6 +66,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
@@ -85,8 +88,9 @@ private:
     /// Something the mouse can point at.
     struct Target
     {
-        std::optional<BarScene::Place> place; // in the plot
+        std::optional<ChartScene::Place> place; // in the plot
         std::optional<int> series; // there, or in the legend
+        std::optional<int> excluded; // in the legend
         bool operator==(const Target &) const = default;
     };
 
@@ -105,8 +109,8 @@ private:
     void showTooltip(const TooltipText &text, const QRectF &anchor);
     void hideTooltip();
 
-    BarScene m_scene;
     exporting::Chart m_chart;
+    std::unique_ptr<ChartScene> m_scene;
     double m_devicePixelRatio = 0; // that the scene is laid out for
     QPointer<ChartTooltip> m_tooltip; // a child of the window
     std::optional<QPointF> m_mouse;
@@ -117,6 +121,7 @@ private:
     QString m_readText;
     std::optional<PendingClick> m_pendingClick;
     QTimer m_clickTimer;
+    int m_wheel = 0; // eighths of a degree that make no line yet
 };
 
 } // namespace ui

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -26,7 +28,7 @@ struct Placed
 
 } // namespace
 
-QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, double left, double right,
+QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, exporting::ChartStep step, double left, double right,
                           const std::function<double(int)> &centre, const std::function<double(const QString &)> &width)
 {
     const auto place = [&](int day, const QString &text, bool isToday) {
@@ -38,12 +40,13 @@ QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, double left, d
     std::optional<Placed> today;
     QList<Placed> all;
     const QLocale locale;
+    const bool isByDay = step == exporting::ChartStep::Day;
+    const QString format = step == exporting::ChartStep::Weekday ? u"ddd"_s : Text::tr("ddd d MMM", "date format");
     for (int day = 0; day < days.size(); ++day) {
-        if (days[day].state == exporting::BarState::Partial)
+        if (isByDay && days[day].state == exporting::BarState::Partial)
             today = place(day, Text::tr("today"), true);
         else
-            all.append(place(
-                day, locale.toString(exporting::dateOf(days[day].first), Text::tr("ddd d MMM", "date format")), false));
+            all.append(place(day, locale.toString(exporting::dateOf(days[day].first), format), false));
     }
     const auto clearOfToday = [&today](const Placed &item) {
         return !today || item.right + Gap <= today->label.left || today->right + Gap <= item.label.left;
@@ -59,8 +62,8 @@ QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, double left, d
         chosen = all;
     } else {
         QList<Placed> weeks;
-        std::ranges::copy_if(all, std::back_inserter(weeks), [&days](const Placed &item) {
-            return std::chrono::weekday(days[item.label.day].first) == std::chrono::Monday;
+        std::ranges::copy_if(all, std::back_inserter(weeks), [&](const Placed &item) {
+            return !isByDay || std::chrono::weekday(days[item.label.day].first) == std::chrono::Monday;
         });
         if (weeks.isEmpty())
             weeks.append(all.constFirst());

@@ -19,11 +19,12 @@ struct DayLabel
     bool isToday = false;
 };
 
-/// Which days are labelled: all where all fit, else week starts, else every second, third ... of them; and always the
-/// day that is not over, as "today". No two overlap, and none leaves @p left to @p right. @p centre is where a day's
-/// bar stands, @p width how wide a text is.
-[[nodiscard]] QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, double left, double right,
-                                        const std::function<double(int)> &centre,
+/// Which bars are labelled; days: all where all fit, else week starts, else every second, third ... of them; and always
+/// the day that is not over, as "today". No two overlap, and none leaves @p left to @p right. @p centre is where a
+/// day's bar stands, @p width how wide a text is. Weeks are labelled with their first day where the labels do not
+/// crowd, weekdays all.
+[[nodiscard]] QList<DayLabel> dayLabels(const QList<exporting::ChartBar> &days, exporting::ChartStep step, double left,
+                                        double right, const std::function<double(int)> &centre,
                                         const std::function<double(const QString &)> &width);
 
 } // namespace ui

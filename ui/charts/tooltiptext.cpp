@@ -8,6 +8,8 @@
 #include "ui/charts/charttext.h"
 #include "ui/charts/charttheme.h"
 
+using namespace Qt::StringLiterals;
+
 namespace ui {
 
 namespace {
@@ -23,9 +25,11 @@ TooltipText tooltipOfDay(const exporting::Chart &chart, int day, const QLocale &
 {
     const exporting::ChartBar &when = chart.bars[day];
     if (when.state == exporting::BarState::NoData)
-        return {{}, dayName(when), {Text::tr("No data")}};
-    const QString total = amountText(dayTotal(chart, day), chart, locale);
-    return {{}, dayName(when), {when.state == exporting::BarState::Partial ? Text::tr("%1 so far").arg(total) : total}};
+        return {{}, barName(chart, day), {Text::tr("No data")}};
+    const QString total = amountText(barTotal(chart, day), chart, locale);
+    return {{},
+            barName(chart, day),
+            {when.state == exporting::BarState::Partial ? Text::tr("%1 so far").arg(total) : total}};
 }
 
 TooltipText tooltipOfPart(const exporting::Chart &chart, int day, int series, const ChartTheme &theme,
@@ -36,14 +40,21 @@ TooltipText tooltipOfPart(const exporting::Chart &chart, int day, int series, co
         return tooltipOfDay(chart, day, locale);
     const exporting::ChartSeries &part = chart.series[series];
     const double value = valueAt(part, day);
-    const double total = dayTotal(chart, day);
-    const QString share = traffic::formatShare(value, total, locale);
-    QStringList lines{Text::tr("%1 · %2 of the day").arg(amountText(value, chart, locale), share), dayName(when)};
+    const double total = barTotal(chart, day);
+    QStringList lines{u"%1 · %2"_s.arg(amountText(value, chart, locale), shareText(value, chart, day, locale)),
+                      barName(chart, day)};
+    if (chart.form == exporting::ChartForm::Mirrored)
+        lines.append(Text::tr("%1 received, %2 sent")
+                         .arg(traffic::formatMetric(receivedAt(part, day), chart.metric, chart.unitBase, locale),
+                              traffic::formatMetric(sentAt(part, day), chart.metric, chart.unitBase, locale)));
     if (chart.metric != traffic::Metric::Flows && value >= 1000)
         lines.append(Text::tr("%1 kB").arg(locale.toString(value, 'f', 0)));
-    lines.append(
-        (when.state == exporting::BarState::Partial ? Text::tr("The day so far: %1") : Text::tr("The whole day: %1"))
-            .arg(traffic::formatMetric(total, chart.metric, chart.unitBase, locale)));
+    if (chart.step != exporting::ChartStep::Day)
+        lines.append(Text::tr("Together: %1").arg(traffic::formatMetric(total, chart.metric, chart.unitBase, locale)));
+    else
+        lines.append((when.state == exporting::BarState::Partial ? Text::tr("The day so far: %1")
+                                                                 : Text::tr("The whole day: %1"))
+                         .arg(traffic::formatMetric(total, chart.metric, chart.unitBase, locale)));
     return {theme.color(part), text::plainLine(part.name), lines};
 }
 

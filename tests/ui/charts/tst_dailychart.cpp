@@ -392,7 +392,7 @@ private Q_SLOTS:
 
         Chart next = chart();
         next.series.swapItemsAt(0, 1); // a page came in and Netflix leads; and the first day is filtered out
-        next.days.removeFirst();
+        next.bars.removeFirst();
         for (ChartSeries &part : next.series)
             part.values.removeFirst();
         view.setChart(next);
@@ -402,7 +402,7 @@ private Q_SLOTS:
         QTest::keyClick(&view, Qt::Key_Down);
         QCOMPARE(marked(view), u"Netflix, 8.00 GB, 34.8 % of all"_s);
         next.series.swapItemsAt(0, 1);
-        next.days.removeLast(); // the day it would go back to
+        next.bars.removeLast(); // the day it would go back to
         view.setChart(next);
         QCOMPARE(marked(view), u"Netflix, 8.00 GB, 34.8 % of all"_s);
         next.series.removeAt(1);
@@ -561,7 +561,7 @@ private Q_SLOTS:
                               u"The whole day: 10.0 GB"_s}));
         QCOMPARE(count(grab(view), areasOf(before, Blue)[0], Blue), 0);
 
-        moveMouse(view, {areasOf(before, Blue)[1].center().x(), 12}); // above the second bar
+        moveMouse(view, {areasOf(before, Blue)[1].center().x(), 40}); // above the second bar
         QCOMPARE(tooltip->text().lines, QStringList{u"8.00 GB"_s});
         const int pitch = areasOf(before, Blue)[1].left() - areasOf(before, Blue)[0].left();
         moveMouse(view, {red.x() + 2 * pitch, 30});
@@ -639,10 +639,10 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::newRow("nothing") << Chart{} << QSize(400, 300);
         Chart noDays = chart();
-        noDays.days.clear();
+        noDays.bars.clear();
         QTest::newRow("no days") << noDays << QSize(400, 300);
         Chart onlyToday = chart();
-        onlyToday.days = {onlyToday.days.last()};
+        onlyToday.bars = {onlyToday.bars.last()};
         QTest::newRow("only today") << onlyToday << QSize(400, 300);
         Chart odd = chart();
         odd.series[0].values = {qQNaN(), -5, qInf()}; // and one too few
@@ -757,7 +757,7 @@ private Q_SLOTS:
                 days.append({FirstDay + std::chrono::days{i}, i == count - 1 ? BarState::Partial : BarState::Complete});
             for (double room = 60; room < 2000; room += 97) {
                 const auto labels = ui::dayLabels(
-                    days, 0, room, [&](int day) { return (day + 0.5) * room / count; }, width);
+                    days, ChartStep::Day, 0, room, [&](int day) { return (day + 0.5) * room / count; }, width);
                 QCOMPARE(labels.last().text, u"today"_s);
                 for (qsizetype i = 0; i < labels.size(); ++i) {
                     QVERIFY(labels[i].left >= 0);

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <array>
+#include <cmath>
+
+#include <QPalette>
+#include <QTest>
+
+#include "ui/charts/charttheme.h"
+
+using namespace Qt::StringLiterals;
+using exporting::Palette;
+using ui::ChartTheme;
+
+namespace {
+
+using Triple = std::array<double, 3>;
+using Matrix = std::array<Triple, 3>;
+
+// How protanopes, deuteranopes and tritanopes see linear RGB: Machado, Oliveira and Fernandes, "A Physiologically-based
+// Model for Simulation of Color Vision Deficiency", 2009, severity 1.
+constexpr Matrix Normal{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
+constexpr Matrix Protanopia{
+    {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}}};
+constexpr Matrix Deuteranopia{
+    {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}}};
+constexpr Matrix Tritanopia{
+    {{1.255528, -0.076749, -0.178779}, {-0.078411, 0.930809, 0.147602}, {0.004733, 0.691367, 0.303900}}};
+constexpr Matrix ToXyz{
+    {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+
+Triple times(const Matrix &matrix, const Triple &vector)
+{
+    Triple result{};
+    for (std::size_t row = 0; row < 3; ++row) {
+        for (std::size_t column = 0; column < 3; ++column)
+            result[row] += matrix[row][column] * vector[column];
+    }
+    return result;
+}
+
+Triple linear(const QColor &color)
+{
+    const auto channel
+        = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return {channel(color.redF()), channel(color.greenF()), channel(color.blueF())};
+}
+
+double luminance(const QColor &color)
+{
+    return times(ToXyz, linear(color))[1];
+}
+
+/// As WCAG defines it, 1 to 21.
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one) + 0.05;
+    const double b = luminance(other) + 0.05;
+    return std::max(a, b) / std::min(a, b);
+}
+
+/// CIE L*a*b* of what an eye sees.
+Triple lab(const QColor &color, const Matrix &eye)
+{
+    Triple seen = times(eye, linear(color));
+    for (double &channel : seen)
+        channel = std::clamp(channel, 0.0, 1.0);
+    const Triple xyz = times(ToXyz, seen);
+    const auto f = [](double value) { return value > 0.008856 ? std::cbrt(value) : 7.787 * value + 16.0 / 116; };
+    const double x = f(xyz[0] / 0.95047);
+    const double y = f(xyz[1]);
+    const double z = f(xyz[2] / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double distance(const Triple &a, const Triple &b)
+{
+    return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+}
+
+QPalette allOf(const QColor &background, const QColor &foreground)
+{
+    QPalette palette;
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, background);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(role, foreground);
+    return palette;
+}
+
+} // namespace
+
+class TestChartTheme : public QObject
+{
+    Q_OBJECT
+
+    void addThemes()
+    {
+        QTest::addColumn<const ChartTheme *>("theme");
+        QTest::newRow("light") << &ChartTheme::of(exporting::Theme::Light);
+        QTest::newRow("dark") << &ChartTheme::of(exporting::Theme::Dark);
+        QTest::newRow("high contrast, light") << &ChartTheme::matching(allOf(Qt::white, Qt::black));
+        QTest::newRow("high contrast, dark") << &ChartTheme::matching(allOf(Qt::black, Qt::white));
+    }
+
+private Q_SLOTS:
+    void everyEyeTellsTheColoursApart_data() { addThemes(); }
+
+    /// Distances of 2.3 can just be seen side by side; across a chart it takes more.
+    void everyEyeTellsTheColoursApart()
+    {
+        constexpr double Least = 12;
+        QFETCH(const ChartTheme *, theme);
+        for (const Matrix &eye : {Normal, Protanopia, Deuteranopia, Tritanopia}) {
+            for (std::size_t i = 0; i < theme->series.size(); ++i) {
+                for (std::size_t j = i + 1; j < theme->series.size(); ++j) {
+                    const double apart = distance(lab(theme->series[i], eye), lab(theme->series[j], eye));
+                    QVERIFY2(apart >= Least, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(apart)));
+                }
+            }
+        }
+    }
+
+    void textCanBeRead_data() { addThemes(); }
+    void textCanBeRead()
+    {
+        QFETCH(const ChartTheme *, theme);
+        QVERIFY(contrast(theme->text, theme->card) >= 4.5);
+        QVERIFY(contrast(theme->secondaryText, theme->card) >= 4.5);
+        QVERIFY(contrast(theme->noticeText, theme->notice) >= 4.5);
+        QVERIFY(contrast(theme->accent, theme->card) >= 3);
+        if (theme->isHighContrast) {
+            QVERIFY(contrast(theme->text, theme->card) >= 20);
+            QVERIFY(contrast(theme->hairline, theme->card) >= 3);
+        }
+    }
+
+    void theThemeIsThatOfTheWindows()
+    {
+        QPalette plain;
+        plain.setColor(QPalette::Window, Qt::white);
+        QCOMPARE(&ChartTheme::matching(plain), &ChartTheme::of(exporting::Theme::Light));
+        plain.setColor(QPalette::Window, Qt::black);
+        QCOMPARE(&ChartTheme::matching(plain), &ChartTheme::of(exporting::Theme::Dark));
+        QVERIFY(ChartTheme::matching(allOf(Qt::black, Qt::white)).isHighContrast);
+        QCOMPARE(ChartTheme::matching(allOf(Qt::black, Qt::white)).card, QColor(Qt::black));
+    }
+
+    void patternsAreTheSecondChannel()
+    {
+        const ChartTheme &light = ChartTheme::of(exporting::Theme::Light);
+        const auto pattern = [](const ChartTheme &theme, int look) {
+            return theme.pattern({.name = {}, .color = look, .values = {}});
+        };
+        QCOMPARE(pattern(light, 3), 0);
+        QCOMPARE(pattern(light, Palette::Colors + 3), 1);
+        QCOMPARE(pattern(light, 2 * Palette::Colors + 3), 2);
+        QCOMPARE(light.color({.name = {}, .color = Palette::Colors + 3, .values = {}}), light.series[3]);
+
+        const ChartTheme &strong = ChartTheme::matching(allOf(Qt::black, Qt::white));
+        QVERIFY(pattern(strong, 0) != pattern(strong, 1));
+    }
+};
+
+QTEST_MAIN(TestChartTheme)
+#include "tst_charttheme.moc"
