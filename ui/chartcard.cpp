@@ -4,6 +4,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -11,6 +12,7 @@
 #include "ui/charts/dailychartview.h"
 #include "ui/charttable.h"
 #include "ui/icons.h"
+#include "ui/menubutton.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ ChartCard::ChartCard(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel)
     , m_subtitle(new QLabel)
+    , m_forms(new MenuButton)
     , m_metrics(new QButtonGroup(this))
     , m_asTable(new QToolButton)
     , m_view(new DailyChartView)
@@ -39,6 +42,15 @@ ChartCard::ChartCard(QWidget *parent)
     heading->addWidget(m_title);
     heading->addSpacing(8);
     heading->addWidget(m_subtitle, 1);
+    for (const auto &[form, name] : forms()) {
+        QAction *action = m_forms->menu()->addAction(name, this, [this, form = form] { setForm(form); });
+        action->setCheckable(true);
+        action->setData(int(form));
+    }
+    m_forms->setToolTip(tr("How the same numbers are drawn"));
+    showForm();
+    heading->addWidget(m_forms);
+    heading->addSpacing(4);
     const std::pair<traffic::Metric, QString> metrics[] = {
         {traffic::Metric::Total, tr("Total")},
         {traffic::Metric::Received, tr("Received")},
@@ -99,6 +111,40 @@ void ChartCard::showAsTable(bool asTable)
         m_table->goTo(m_view->mark()->day);
     if (hadFocus && m_pages->currentWidget() != before)
         m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ChartCard::showForm()
+{
+    for (QAction *action : m_forms->menu()->actions()) {
+        const bool isShown = action->data().toInt() == int(m_form);
+        action->setChecked(isShown);
+        if (isShown)
+            m_forms->setChoice(action->text(), tr("Form of the chart: %1").arg(action->text()));
+    }
+}
+
+QList<std::pair<exporting::ChartForm, QString>> ChartCard::forms()
+{
+    using exporting::ChartForm;
+    return {
+        {ChartForm::Stacked, tr("Amounts")},
+        {ChartForm::Shares, tr("Shares, 100 %")},
+        {ChartForm::Mirrored, tr("Received and sent")},
+        {ChartForm::Ranking, tr("Ranking")},
+        {ChartForm::Weekdays, tr("Weekdays")},
+    };
+}
+
+void ChartCard::setForm(exporting::ChartForm form)
+{
+    const bool isAnother = std::exchange(m_form, form) != form;
+    showForm();
+    if (!isAnother)
+        return;
+    // Received and sent are both there already.
+    for (QAbstractButton *button : m_metrics->buttons())
+        button->setEnabled(form != exporting::ChartForm::Mirrored);
+    Q_EMIT formChanged(form);
 }
 
 void ChartCard::setStrip(QWidget *strip)

@@ -15,6 +15,7 @@ namespace ui {
 
 class ChartTable;
 class DailyChartView;
+class MenuButton;
 
 /// The chart with its heading and the choice of what it shows: total, received, sent, flows; as bars or, with Ctrl+T,
 /// as a table of the same numbers.
@@ -28,6 +29,10 @@ public:
     void setChart(const exporting::Chart &chart);
     [[nodiscard]] traffic::Metric metric() const { return m_metric; }
     void setMetric(traffic::Metric metric);
+    [[nodiscard]] exporting::ChartForm form() const { return m_form; }
+    void setForm(exporting::ChartForm form);
+    /// What the forms are called, each once and in order.
+    [[nodiscard]] static QList<std::pair<exporting::ChartForm, QString>> forms();
     [[nodiscard]] DailyChartView *view() const { return m_view; }
     [[nodiscard]] ChartTable *table() const { return m_table; }
 
@@ -40,10 +45,14 @@ public:
 
 Q_SIGNALS:
     void metricChanged(traffic::Metric metric);
+    void formChanged(exporting::ChartForm form);
 
 private:
+    void showForm();
+
     QLabel *m_title;
     QLabel *m_subtitle;
+    MenuButton *m_forms;
     QButtonGroup *m_metrics;
     QToolButton *m_asTable;
     DailyChartView *m_view;
@@ -51,6 +60,7 @@ private:
     QStackedLayout *m_pages;
     QVBoxLayout *m_column;
     traffic::Metric m_metric = traffic::Metric::Total;
+    exporting::ChartForm m_form = exporting::ChartForm::Stacked;
 };
 
 } // namespace ui

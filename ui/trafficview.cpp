@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "explore/provenance.h"
+#include "traffic/exclusions.h"
 #include "ui/chartcard.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
@@ -31,6 +32,7 @@ constexpr auto ColumnsKey = "window/columns"_L1;
 constexpr auto UpperSplitterKey = "window/upperSplitter"_L1;
 constexpr auto GroupedColumnsKey = "window/groupedColumns"_L1;
 constexpr auto MetricKey = "window/metric"_L1;
+constexpr auto FormKey = "window/chartForm"_L1;
 constexpr auto ChartAsTableKey = "window/chartAsTable"_L1;
 constexpr auto GroupedKey = "window/grouped"_L1;
 
@@ -176,8 +178,12 @@ void TrafficView::connectParts()
             m_explorer.setFilter(filter);
     });
     connect(m_chart, &ChartCard::metricChanged, &m_repaint, qOverload<>(&QTimer::start));
+    connect(m_chart, &ChartCard::formChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(m_chart->view(), &DailyChartView::seriesActivated, this, &TrafficView::narrowToSeries);
-    connect(m_chart->view(), &DailyChartView::dayActivated, this, &TrafficView::narrowToDay);
+    connect(m_chart->view(), &DailyChartView::dayActivated, this, &TrafficView::narrowToBar);
+    connect(m_chart->view(), &DailyChartView::exclusionActivated, this, [this](const QString &name) {
+        m_explorer.setFilter(traffic::readmitted(m_explorer.filter(), m_explorer.summary()->grouping, name));
+    });
     connect(m_chart->view(), &DailyChartView::plotAreaChanged, this, &TrafficView::alignStrip);
     connect(m_strip, &DayStrip::windowChanged, this, &TrafficView::chooseDays);
     connect(m_ranking, &RankingCard::termsChosen, this, &TrafficView::narrow);
@@ -200,6 +206,7 @@ exporting::Chart TrafficView::chart() const
 {
     exporting::ChartRequest request;
     request.metric = m_chart->metric();
+    request.form = m_chart->form();
     const models::FetchStatus status = m_explorer.fetchStatus();
     request.isPartial = status.isPartial() || status.isRunning() || status.report.skippedElements > 0;
     request.caption
@@ -321,7 +328,11 @@ void TrafficView::chooseDays(const std::optional<traffic::DayRange> &window, boo
 
 void TrafficView::alignStrip()
 {
-    const QRectF plot = m_chart->view()->plotArea();
+    using exporting::ChartStep;
+    const ChartStep step = m_chart->view()->chart().step;
+    // Where the chart has no days in a row, the strip is as wide as all of it.
+    const QRectF plot = step == ChartStep::Day || step == ChartStep::Week ? m_chart->view()->plotArea()
+                                                                          : QRectF(m_chart->view()->rect());
     const QPoint left = m_strip->mapFrom(m_chart, m_chart->view()->mapTo(m_chart, plot.topLeft().toPoint()));
     m_strip->setPlotArea(left.x(), left.x() + plot.width());
 }
@@ -363,14 +374,34 @@ void TrafficView::narrowToSeries(int series, bool exclude)
         if (term)
             terms.push_back(*term);
     }
-    if (const auto term = anyOf(terms))
-        narrow({*term});
+    const auto term = anyOf(terms);
+    if (!term)
+        return;
+    // A second click on what is shown alone shows the others again.
+    traffic::Filter filter = m_explorer.filter();
+    if (std::ranges::find(filter.terms, *term) != filter.terms.end())
+        filter.remove(*term);
+    else
+        filter.add(*term);
+    m_explorer.setFilter(filter);
 }
 
-void TrafficView::narrowToDay(int day)
+void TrafficView::narrowToBar(int bar)
 {
-    const traffic::Day clicked = m_chart->view()->chart().bars.value(day).first;
-    narrow({{traffic::Term::Field::Day, false, traffic::DayRange{clicked, clicked}}});
+    const exporting::Chart &chart = m_chart->view()->chart();
+    const exporting::ChartBar clicked = chart.bars.value(bar);
+    switch (chart.step) {
+    case exporting::ChartStep::Day:
+    case exporting::ChartStep::Week:
+        narrow(
+            {traffic::dayTerm(traffic::DayRange{clicked.first, clicked.first + std::chrono::days(clicked.days - 1)})});
+        break;
+    case exporting::ChartStep::Weekday:
+        narrow({traffic::dayTerm(traffic::WeekdayOf{std::chrono::weekday(clicked.first)})});
+        break;
+    case exporting::ChartStep::Range:
+        break;
+    }
 }
 
 void TrafficView::saveState(QSettings &settings) const
@@ -381,6 +412,7 @@ void TrafficView::saveState(QSettings &settings) const
     settings.setValue(GroupedColumnsKey, m_grouped->headerState());
     settings.setValue(GroupedKey, m_tables->currentWidget() == m_grouped);
     settings.setValue(MetricKey, int(m_chart->metric()));
+    settings.setValue(FormKey, int(m_chart->form()));
     settings.setValue(ChartAsTableKey, m_chart->isShownAsTable());
 }
 
@@ -392,6 +424,8 @@ void TrafficView::restoreState(const QSettings &settings)
     m_grouped->restoreHeaderState(settings.value(GroupedColumnsKey).toByteArray());
     showGrouped(settings.value(GroupedKey).toBool());
     m_chart->showAsTable(settings.value(ChartAsTableKey).toBool());
+    m_chart->setForm(
+        exporting::ChartForm(std::clamp(settings.value(FormKey).toInt(), 0, int(exporting::ChartForm::Weekdays))));
     m_chart->setMetric(traffic::Metric(std::clamp(settings.value(MetricKey).toInt(), 0, int(traffic::Metric::Flows))));
 }
 

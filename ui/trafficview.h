@@ -77,7 +77,7 @@ private:
     void alignStrip();
     void narrow(const QList<traffic::Term> &terms);
     void narrowToSeries(int series, bool exclude);
-    void narrowToDay(int day);
+    void narrowToBar(int bar);
 
     explore::Explorer &m_explorer;
     explore::Vocabulary m_vocabulary;

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft);
 
         Chart noDays = chart();
-        noDays.days.clear();
+        noDays.bars.clear();
         model.setChart(noDays);
         QCOMPARE(model.rowCount(), 0);
     }
