@@ -16,6 +16,7 @@
 #include <QTreeView>
 
 #include "demo/server.h"
+#include "ui/chartcard.h"
 #include "ui/commandpalette.h"
 #include "ui/connectdialog.h"
 #include "ui/connectionmenu.h"
@@ -24,6 +25,7 @@
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
+using exporting::ChartForm;
 
 namespace {
 
@@ -130,6 +132,15 @@ bool takeAll(const demo::Server &server, const QDir &directory, const QString &s
         }
         return &window;
     };
+    // The chart alone, in another form.
+    const auto formed = [](ChartForm form, const QString &filter = {}) {
+        return [form, filter](ui::MainWindow &window) -> QWidget * {
+            named<QLineEdit>(window, u"Filter"_s)->setText(filter);
+            auto *card = window.findChild<ui::ChartCard *>();
+            card->setForm(form);
+            return card;
+        };
+    };
     const auto palette = [](ui::MainWindow &window) -> QWidget * {
         auto *palette = window.findChild<ui::CommandPalette *>();
         palette->toggle();
@@ -170,6 +181,12 @@ bool takeAll(const demo::Server &server, const QDir &directory, const QString &s
     return photographer.take(u"window"_s, place, "demo", asItIs)
         && photographer.take(u"filtered"_s, place, "demo", filtered(u"recv>1MB -dest:*.googlevideo.com"_s))
         && photographer.take(u"one-week"_s, place, "demo", oneWeek)
+        && photographer.take(u"chart-shares"_s, place, "demo", formed(ChartForm::Shares))
+        && photographer.take(u"chart-mirrored"_s, place, "demo", formed(ChartForm::Mirrored))
+        && photographer.take(u"chart-ranking"_s, place, "demo", formed(ChartForm::Ranking))
+        && photographer.take(u"chart-weekdays"_s, place, "demo", formed(ChartForm::Weekdays))
+        && photographer.take(u"chart-filtered"_s, place, "demo",
+                             formed(ChartForm::Stacked, u"recv>200MB -app:YouTube"_s))
         && photographer.take(u"palette"_s, place, "demo", palette)
         && photographer.take(u"basic-network"_s, {u"N_573083052582915201"_s, {}}, "demo", asItIs)
         && photographer.take(u"wrong-filter"_s, place, "demo", filtered(u"recv>1MB host:zoom.us"_s))
