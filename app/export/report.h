@@ -9,7 +9,7 @@ namespace exporting {
 
 class Pseudonyms;
 
-/// One destination of an application.
+/// One part of a group: a destination of an application or domain, an application of a protocol or port.
 struct ReportDestination
 {
     QString name;
@@ -20,9 +20,11 @@ struct ReportDestination
 /// One application (destination, domain, protocol, port) with what it consists of.
 struct ReportGroup
 {
+    static constexpr int NoColor = -1; ///< the chart has it under Other
+
     QString name;
     int color = 0; ///< see Palette; the chart's
-    bool isOther = false;
+    bool isOther = false; ///< "Other (38)": what is not named, put together
     traffic::Sums sums;
     int daysSeen = 0;
     QList<ReportDestination> destinations; ///< the largest; none where groups are destinations themselves
@@ -35,7 +37,7 @@ struct ReportDay
 {
     traffic::Day day{};
     double amount = 0; ///< kB, or flows
-    double timesMedian = 0; ///< of the days with data
+    double timesMedian = 0; ///< of the complete days with data
     QString largest; ///< group of that day
     double largestAmount = 0;
     bool operator==(const ReportDay &) const = default;
@@ -50,10 +52,10 @@ struct Report
     traffic::Sums totals;
     double classified = -1; ///< how much of the client's usage the records are, 0 to 1; negative: not known
     Chart chart;
-    QList<ReportGroup> groups; ///< largest first, by the chart's metric
-    int moreGroups = 0; ///< that are not named
-    QList<ReportDay> standouts; ///< largest first
-    double medianDay = 0; ///< of the days with data, in the chart's metric
+    QList<ReportGroup> groups; ///< largest first, by the chart's metric; Other last
+    int moreGroups = 0; ///< that are in Other
+    QList<ReportDay> standouts; ///< at least twice the median day; largest first, at most five
+    double medianDay = 0; ///< of the complete days with data, in the chart's metric
     bool operator==(const Report &) const = default;
 };
 
