@@ -2,19 +2,21 @@
 #include "ui/charts/qtchartrenderer.h"
 
 #include <cmath>
+#include <functional>
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFontMetricsF>
-#include <QGuiApplication>
 #include <QImage>
 #include <QLocale>
+#include <QPageLayout>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
+#include "export/report.h"
 #include "text/plainline.h"
-#include "ui/charts/barscene.h"
-#include "ui/charts/charttext.h"
+#include "ui/charts/chartpage.h"
+#include "ui/charts/reportpainter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,110 +26,17 @@ namespace {
 
 constexpr double MostPixels = 100e6; // 400 MB of memory
 constexpr QSize Smallest{240, 160};
-constexpr double Margin = 24;
 constexpr double Dpi = 96;
+constexpr double PointsPerInch = 72;
+constexpr double LeastPrinted = 560; // logical pixels: on a narrower page everything is drawn smaller
+constexpr double MostPrintedHeight = 0.75; // of the width
+
+using Bytes = tl::expected<QByteArray, QString>;
 
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(ui::QtChartRenderer)
 };
-
-/// In pixels, so that the same chart gives the same picture on every screen.
-QFont sized(int pixels, QFont::Weight weight = QFont::Normal)
-{
-    QFont font(QGuiApplication::font().family());
-    font.setPixelSize(pixels);
-    font.setWeight(weight);
-    return font;
-}
-
-/// The heading; returns its height.
-double paintHeading(QPainter &painter, const exporting::Chart &chart, const ChartTheme &theme, const QRectF &area)
-{
-    double right = area.right();
-    if (chart.isPartial) {
-        const QString text = Text::tr("Partial: not everything was fetched");
-        const QFont font = sized(13, QFont::DemiBold);
-        const QFontMetricsF metrics(font);
-        const double width = std::ceil(metrics.horizontalAdvance(text)) + 20;
-        const QRectF badge(right - width, area.top(), width, 26);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.notice);
-        painter.drawRoundedRect(badge, 6, 6);
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setFont(font);
-        painter.setPen(theme.noticeText);
-        painter.drawText(
-            QPointF(badge.left() + 10, std::round(badge.center().y() + (metrics.ascent() - metrics.descent()) / 2)),
-            text);
-        right = badge.left() - 16;
-    }
-    const auto line = [&](const QString &text, const QFont &font, const QColor &color, double top, double width) {
-        const QFontMetricsF metrics(font);
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(QPointF(area.left(), std::round(top + metrics.ascent())),
-                         metrics.elidedText(text::plainLine(text, text::AnyLength), Qt::ElideRight, width));
-        return top + std::ceil(metrics.height());
-    };
-    double bottom = line(chart.title, sized(20, QFont::DemiBold), theme.text, area.top(), right - area.left());
-    bottom = line(chart.subtitle, sized(14), theme.secondaryText, bottom + 2, area.width());
-    return bottom - area.top();
-}
-
-/// The lines of provenance at the lower edge; returns their height.
-double paintCaption(QPainter &painter, const QString &caption, const ChartTheme &theme, const QRectF &area)
-{
-    const QFont font = sized(12);
-    const QFontMetricsF metrics(font);
-    QStringList lines;
-    for (const QString &paragraph : caption.split(u'\n', Qt::SkipEmptyParts)) {
-        QString line;
-        for (const QString &word : text::plainLine(paragraph, text::AnyLength).split(u' ', Qt::SkipEmptyParts)) {
-            const QString longer = line.isEmpty() ? word : line + u' ' + word;
-            if (!line.isEmpty() && metrics.horizontalAdvance(longer) > area.width()) {
-                lines.append(line);
-                line = word;
-            } else {
-                line = longer;
-            }
-        }
-        lines.append(line);
-    }
-    const double height = std::ceil(metrics.height()) + 1;
-    // A caption that would leave no room for the chart is cut.
-    const auto most = std::max<qsizetype>(1, qsizetype(area.height() / 4 / height));
-    if (lines.size() > most) {
-        lines.resize(most);
-        lines.last() += u'…';
-    }
-    painter.setFont(font);
-    painter.setPen(theme.secondaryText);
-    double y = area.bottom() - double(lines.size()) * height;
-    const double top = y;
-    for (const QString &line : std::as_const(lines)) {
-        painter.drawText(QPointF(area.left(), std::round(y + metrics.ascent())),
-                         metrics.elidedText(line, Qt::ElideRight, area.width()));
-        y += height;
-    }
-    return area.bottom() - top;
-}
-
-void paintPage(QPainter &painter, const exporting::Chart &chart, const ChartTheme &theme, const QSize &size,
-               double scale)
-{
-    const QRectF page(QPointF(), size);
-    painter.fillRect(page, theme.card);
-    QRectF area = page.adjusted(Margin, Margin - 4, -Margin, -Margin + 6);
-    area.setTop(area.top() + paintHeading(painter, chart, theme, area) + 14);
-    if (!chart.caption.isEmpty())
-        area.setBottom(area.bottom() - paintCaption(painter, chart.caption, theme, area) - 14);
-    BarScene scene;
-    scene.show(chart, theme, sized(14));
-    scene.layOut(area, scale);
-    scene.paint(painter);
-}
 
 /// @p svg with a title and description for screen readers. QSvgGenerator would write them unescaped.
 QByteArray withTitle(QByteArray svg, const exporting::Chart &chart)
@@ -138,71 +47,134 @@ QByteArray withTitle(QByteArray svg, const exporting::Chart &chart)
     return svg.insert(svg.indexOf("<defs>"), elements.toUtf8());
 }
 
-} // namespace
-
-tl::expected<QByteArray, QString> QtChartRenderer::render(const exporting::Chart &chart, exporting::ImageFormat format,
-                                                          const exporting::ImageOptions &options)
+/// Why no image of that size can be made; empty if it can.
+QString problemWith(const QSize &size, double scale)
 {
     const QLocale locale;
-    const bool isPng = format == exporting::ImageFormat::Png;
-    const double scale = isPng ? options.scale : 1;
     if (!std::isfinite(scale) || scale <= 0)
-        return tl::unexpected(Text::tr("An image cannot be scaled by %1.").arg(locale.toString(scale)));
-    if (options.size.width() < Smallest.width() || options.size.height() < Smallest.height()) {
-        return tl::unexpected(Text::tr("An image of %1 × %2 pixels is too small for a chart: it takes %3 × %4.")
-                                  .arg(locale.toString(options.size.width()), locale.toString(options.size.height()),
-                                       locale.toString(Smallest.width()), locale.toString(Smallest.height())));
+        return Text::tr("An image cannot be scaled by %1.").arg(locale.toString(scale));
+    if (size.width() < Smallest.width() || size.height() < Smallest.height()) {
+        return Text::tr("An image of %1 × %2 pixels is too small for a chart: it takes %3 × %4.")
+            .arg(locale.toString(size.width()), locale.toString(size.height()), locale.toString(Smallest.width()),
+                 locale.toString(Smallest.height()));
     }
-    const double width = std::round(options.size.width() * scale);
-    const double height = std::round(options.size.height() * scale);
+    const double width = std::round(size.width() * scale);
+    const double height = std::round(size.height() * scale);
     if (width * height > MostPixels) {
-        return tl::unexpected(Text::tr("An image of %1 × %2 pixels is too large: the limit is %3 million pixels.")
-                                  .arg(locale.toString(width, 'f', 0), locale.toString(height, 'f', 0),
-                                       locale.toString(MostPixels / 1e6, 'f', 0)));
+        return Text::tr("An image of %1 × %2 pixels is too large: the limit is %3 million pixels.")
+            .arg(locale.toString(width, 'f', 0), locale.toString(height, 'f', 0),
+                 locale.toString(MostPixels / 1e6, 'f', 0));
     }
+    return {};
+}
 
-    const ChartTheme &theme = ChartTheme::of(options.theme);
+Bytes png(const exporting::Chart &chart, const exporting::ImageOptions &options)
+{
+    const QSizeF pixels = QSizeF(options.size) * options.scale;
+    QImage image(qRound(pixels.width()), qRound(pixels.height()), QImage::Format_RGB32);
+    if (image.isNull())
+        return tl::unexpected(Text::tr("There is not enough memory for an image of this size."));
+    image.setDevicePixelRatio(options.scale);
+    QPainter painter(&image);
+    paintChartPage(painter, chart, ChartTheme::of(options.theme), options.size, options.scale);
+    painter.end();
+    image.setDotsPerMeterX(qRound(Dpi * options.scale / 0.0254)); // its size in documents does not depend on the scale
+    image.setDotsPerMeterY(qRound(Dpi * options.scale / 0.0254));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (isPng) {
-        QImage image(int(width), int(height), QImage::Format_RGB32);
-        if (image.isNull())
-            return tl::unexpected(Text::tr("There is not enough memory for an image of this size."));
-        image.setDevicePixelRatio(scale);
-        QPainter painter(&image);
-        paintPage(painter, chart, theme, options.size, scale);
-        painter.end();
-        image.setDotsPerMeterX(qRound(Dpi * scale / 0.0254)); // its size in documents does not depend on the scale
-        image.setDotsPerMeterY(qRound(Dpi * scale / 0.0254));
-        if (!image.save(&buffer, "PNG"))
-            return tl::unexpected(Text::tr("The image could not be encoded as PNG."));
-    } else {
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setResolution(int(Dpi));
-        svg.setSize(options.size);
-        svg.setViewBox(QRect({}, options.size));
-        QPainter painter(&svg);
-        paintPage(painter, chart, theme, options.size, scale);
-        painter.end();
-        return withTitle(buffer.data(), chart);
+    if (!image.save(&buffer, "PNG"))
+        return tl::unexpected(Text::tr("The image could not be encoded as PNG."));
+    return buffer.data();
+}
+
+Bytes svg(const exporting::Chart &chart, const exporting::ImageOptions &options)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator device;
+    device.setOutputDevice(&buffer);
+    device.setResolution(int(Dpi));
+    device.setSize(options.size);
+    device.setViewBox(QRect({}, options.size));
+    QPainter painter(&device);
+    paintChartPage(painter, chart, ChartTheme::of(options.theme), options.size, 1);
+    painter.end();
+    return withTitle(buffer.data(), chart);
+}
+
+/// What @p paint draws on a PDF device of @p size.
+Bytes pdf(const QString &title, const QPageSize &size, const std::function<bool(QPagedPaintDevice &)> &paint)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter device(&buffer);
+        device.setTitle(text::plainLine(title, text::AnyLength));
+        device.setCreator(u"Flowtrail"_s);
+        device.setPageLayout({size, QPageLayout::Portrait, {}}); // that keeps a wide page wide
+        if (!paint(device))
+            return tl::unexpected(Text::tr("The PDF file could not be made."));
     }
     return buffer.data();
 }
 
-tl::expected<QByteArray, QString> QtChartRenderer::render(const exporting::Report &)
+bool paintChart(const exporting::Chart &chart, const ChartTheme &theme, const QSizeF &size, QPagedPaintDevice &device)
 {
-    return tl::unexpected(QString());
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const double scale = device.pageLayout().paintRectPixels(device.logicalDpiX()).width() / size.width();
+    painter.scale(scale, scale);
+    paintChartPage(painter, chart, theme, size, scale);
+    return painter.end();
 }
 
-bool QtChartRenderer::print(const exporting::Chart &, QPagedPaintDevice &)
+QPageSize usualPage()
 {
-    return false;
+    return QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
 }
 
-bool QtChartRenderer::print(const exporting::Report &, QPagedPaintDevice &)
+} // namespace
+
+Bytes QtChartRenderer::render(const exporting::Chart &chart, exporting::ImageFormat format,
+                              const exporting::ImageOptions &options)
 {
-    return false;
+    const bool isPng = format == exporting::ImageFormat::Png;
+    if (const QString problem = problemWith(options.size, isPng ? options.scale : 1); !problem.isEmpty())
+        return tl::unexpected(problem);
+    switch (format) {
+    case exporting::ImageFormat::Png:
+        return png(chart, options);
+    case exporting::ImageFormat::Svg:
+        return svg(chart, options);
+    case exporting::ImageFormat::Pdf:
+        break;
+    }
+    const QPageSize size(QSizeF(options.size) * PointsPerInch / Dpi, QPageSize::Point, {}, QPageSize::ExactMatch);
+    return pdf(chart.title, size, [&](QPagedPaintDevice &device) {
+        return paintChart(chart, ChartTheme::of(options.theme), options.size, device);
+    });
+}
+
+Bytes QtChartRenderer::render(const exporting::Report &report)
+{
+    return pdf(report.title, usualPage(), [&](QPagedPaintDevice &device) { return print(report, device); });
+}
+
+bool QtChartRenderer::print(const exporting::Chart &chart, QPagedPaintDevice &device)
+{
+    // As wide as the page; not much higher than wide, since bars as high as a sheet are no easier to read.
+    const QSizeF page = device.pageLayout().paintRect(QPageLayout::Point).size() * Dpi / PointsPerInch;
+    if (page.isEmpty())
+        return false;
+    const double width = std::max(page.width(), LeastPrinted);
+    const double height = std::min(page.height() * width / page.width(), width * MostPrintedHeight);
+    return paintChart(chart, ChartTheme::of(exporting::Theme::Light), {width, height}, device);
+}
+
+bool QtChartRenderer::print(const exporting::Report &report, QPagedPaintDevice &device)
+{
+    return paintReport(report, device);
 }
 
 } // namespace ui
