@@ -14,22 +14,22 @@ namespace exporting {
 /// Where what is exported comes from and what it is. Never a key.
 struct Provenance
 {
-    QString client; ///< as people call it
-    QString clientId; ///< as it was asked for
-    QString network;
-    QString networkId;
-    QString organization; ///< empty: not known
-    QString organizationId;
-    traffic::DayRange days; ///< that are shown; empty without records
-    QString zone; ///< that days are labelled in, as describe() says it
-    QString filter; ///< its text; empty: none
-    QString filterInWords; ///< see words()
+    QString client{}; ///< as people call it
+    QString clientId{}; ///< as it was asked for
+    QString network{};
+    QString networkId{};
+    QString organization{}; ///< empty: not known
+    QString organizationId{};
+    traffic::DayRange days{}; ///< that are shown; empty without records
+    QString zone{}; ///< that days are labelled in, as describe() says it
+    QString filter{}; ///< its text; empty: none
+    QString filterInWords{}; ///< see words()
     qint64 records = 0; ///< that are exported
     qint64 loaded = 0; ///< that were fetched
     int pages = 0;
-    QString missing; ///< why it is incomplete, in a sentence; empty: it is complete
-    QString host; ///< of the API
-    QDateTime fetchedAt;
+    QString missing{}; ///< why it is incomplete, in a sentence; empty: it is complete
+    QString host{}; ///< of the API
+    QDateTime fetchedAt{};
     traffic::UnitBase unitBase = traffic::UnitBase::Decimal;
 
     bool operator==(const Provenance &) const = default;
