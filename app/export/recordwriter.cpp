@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export/recordwriter.h"
 
+#include "export/pseudonyms.h"
 #include "export/recordbuffer.h"
 #include "export/recordlayout.h"
 #include "traffic/timestamp.h"
@@ -17,8 +18,9 @@ constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 template <const RecordLayout &layout, Column column> class Names
 {
 public:
-    explicit Names(const traffic::Dictionary &names)
+    Names(const traffic::Dictionary &names, const Pseudonyms *pseudonyms)
         : m_names(names)
+        , m_pseudonyms(pseudonyms)
         , m_texts(names.size())
     {
     }
@@ -28,13 +30,17 @@ public:
         std::string &text = m_texts[id];
         if (text.empty()) { // not yet made: a finished one has at least what stands before it
             text = layout.before[column];
-            text += id == traffic::Dictionary::Missing ? std::string(layout.missing) : layout.text(m_names[id]);
+            if (id == traffic::Dictionary::Missing)
+                text += layout.missing;
+            else
+                text += m_pseudonyms ? layout.text(m_pseudonyms->replaced(m_names[id])) : layout.text(m_names[id]);
         }
         return text;
     }
 
 private:
     const traffic::Dictionary &m_names;
+    const Pseudonyms *m_pseudonyms;
     std::vector<std::string> m_texts;
 };
 
@@ -63,9 +69,9 @@ bool write(const traffic::Store &store, std::span<const traffic::Row> rows, cons
     const auto sent = store.sent();
     const auto flows = store.flows();
     const auto activeSeconds = store.activeSeconds();
-    Names<layout, Application> applicationNames(store.applicationNames());
-    Names<layout, Destination> destinationNames(store.destinationNames());
-    Names<layout, Protocol> protocolNames(store.protocolNames());
+    Names<layout, Application> applicationNames(store.applicationNames(), options.pseudonyms);
+    Names<layout, Destination> destinationNames(store.destinationNames(), options.pseudonyms);
+    Names<layout, Protocol> protocolNames(store.protocolNames(), options.pseudonyms);
 
     RecordBuffer out(device);
     if (layout.mayHaveByteOrderMark && options.byteOrderMark)

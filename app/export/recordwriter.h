@@ -27,9 +27,12 @@ enum class RecordFormat {
     Markdown,
 };
 
+class Pseudonyms;
+
 struct RecordOptions
 {
     bool byteOrderMark = false; ///< CSV and TSV only: JSON must not have one, and Markdown's readers show it
+    const Pseudonyms *pseudonyms = nullptr; ///< applied to each name; nothing: names stay
 };
 
 /// Writes @p rows of @p store, in that order. @p goOn is asked now and then with the rows written; false stops. False
