@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <string>
@@ -32,7 +33,7 @@ public:
 
     /// A number in the shortest form that reads back equal. Everyday amounts are never in scientific notation: "1e+06"
     /// would be shorter than "1000000" by two characters, and worse to read.
-    void number(auto value)
+    void number(auto value, char decimalPoint = '.')
     {
         if (m_bytes.size() - m_used < NumberSize)
             m_bytes.resize(m_used + NumberSize + Size);
@@ -42,7 +43,10 @@ public:
             const auto magnitude = std::abs(value);
             const bool plain = magnitude == 0 || (magnitude >= 1e-6 && magnitude < 1e15);
             const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
-            m_used += std::size_t(std::to_chars(begin, end, value, format).ptr - begin);
+            end = std::to_chars(begin, end, value, format).ptr;
+            if (decimalPoint != '.')
+                std::replace(begin, end, '.', decimalPoint);
+            m_used += std::size_t(end - begin);
         } else {
             m_used += std::size_t(std::to_chars(begin, end, value).ptr - begin);
         }

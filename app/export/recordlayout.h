@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "export/recordoptions.h"
 #include "export/recordtexts.h"
 
 namespace exporting {
@@ -21,6 +22,17 @@ struct RecordLayout
     std::string (*text)(std::string_view); ///< how names are written
     std::string_view quote; ///< around timestamps, in which nothing needs an escape
     bool mayHaveByteOrderMark = false;
+    char decimalPoint = '.';
+    std::string_view comment = {}; ///< before each; empty: there cannot be any
+    std::string (*commentText)(std::string_view) = nullptr;
+    std::string_view afterComment = {};
+    std::string_view afterComments = {};
+};
+
+/// A layout as a type.
+template <const RecordLayout &layout> struct LayoutOf
+{
+    static constexpr const RecordLayout &value = layout;
 };
 
 inline constexpr std::array<std::string_view, 9> JsonKeys{
@@ -38,7 +50,46 @@ inline constexpr RecordLayout CsvLayout{
     .text = csvText,
     .quote = "",
     .mayHaveByteOrderMark = true,
+    .comment = "# ",
+    .commentText = commentText,
+    .afterComment = "\r\n",
 };
+
+inline constexpr RecordLayout CsvLfLayout = [] {
+    RecordLayout layout = CsvLayout;
+    layout.head = "ts,application,destination,protocol,port,recv,sent,numFlows,activeSeconds\n";
+    layout.after = "\n";
+    layout.afterComment = "\n";
+    return layout;
+}();
+
+inline constexpr RecordLayout SemicolonLayout = [] {
+    RecordLayout layout = CsvLayout;
+    layout.head = "ts;application;destination;protocol;port;recv;sent;numFlows;activeSeconds\r\n";
+    layout.before = {"", ";", ";", ";", ";", ";", ";", ";", ";"};
+    layout.text = semicolonText;
+    return layout;
+}();
+
+inline constexpr RecordLayout SemicolonLfLayout = [] {
+    RecordLayout layout = SemicolonLayout;
+    layout.head = "ts;application;destination;protocol;port;recv;sent;numFlows;activeSeconds\n";
+    layout.after = "\n";
+    layout.afterComment = "\n";
+    return layout;
+}();
+
+inline constexpr RecordLayout SemicolonCommaLayout = [] {
+    RecordLayout layout = SemicolonLayout;
+    layout.decimalPoint = ',';
+    return layout;
+}();
+
+inline constexpr RecordLayout SemicolonCommaLfLayout = [] {
+    RecordLayout layout = SemicolonLfLayout;
+    layout.decimalPoint = ',';
+    return layout;
+}();
 
 inline constexpr RecordLayout TsvLayout{
     .head = "ts\tapplication\tdestination\tprotocol\tport\trecv\tsent\tnumFlows\tactiveSeconds\n",
@@ -50,6 +101,9 @@ inline constexpr RecordLayout TsvLayout{
     .text = tsvText,
     .quote = "",
     .mayHaveByteOrderMark = true,
+    .comment = "# ",
+    .commentText = commentText,
+    .afterComment = "\n",
 };
 
 inline constexpr RecordLayout JsonLayout{
@@ -84,6 +138,34 @@ inline constexpr RecordLayout MarkdownLayout{
     .foot = "",
     .text = markdownText,
     .quote = "",
+    .comment = "- ",
+    .commentText = markdownText,
+    .afterComment = "\n",
+    .afterComments = "\n",
 };
+
+/// Calls @p action with the layout that @p format and @p options ask for, as a LayoutOf: what writes a million records
+/// has it as a template argument.
+template <typename Action> auto withLayout(RecordFormat format, const RecordOptions &options, Action action)
+{
+    const bool lf = options.lineEnding == LineEnding::Lf;
+    switch (format) {
+    case RecordFormat::Csv:
+        if (options.separator == Separator::Comma)
+            return lf ? action(LayoutOf<CsvLfLayout>()) : action(LayoutOf<CsvLayout>());
+        if (options.decimalComma)
+            return lf ? action(LayoutOf<SemicolonCommaLfLayout>()) : action(LayoutOf<SemicolonCommaLayout>());
+        return lf ? action(LayoutOf<SemicolonLfLayout>()) : action(LayoutOf<SemicolonLayout>());
+    case RecordFormat::Tsv:
+        return action(LayoutOf<TsvLayout>());
+    case RecordFormat::Json:
+        return action(LayoutOf<JsonLayout>());
+    case RecordFormat::Ndjson:
+        return action(LayoutOf<NdjsonLayout>());
+    case RecordFormat::Markdown:
+        return action(LayoutOf<MarkdownLayout>());
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace exporting

@@ -36,6 +36,8 @@ constexpr Characters Controls("", true);
 constexpr Characters FormulaSigns("=+-@");
 constexpr Characters CellEnds(";\t\r\n");
 constexpr Characters CsvSpecial("\",\r\n");
+constexpr Characters SemicolonSpecial("\",;\r\n");
+constexpr Characters AnyCellEnds(",; ");
 constexpr Characters JsonSpecial("\"\\", true);
 constexpr Characters MarkdownPunctuation("\\`|*_[]~$");
 constexpr Characters MarkdownSpecial("\\`|*_[]~$<>&", true);
@@ -59,17 +61,44 @@ std::string guarded(std::string_view text)
     return result;
 }
 
-} // namespace
-
-std::string csvText(std::string_view text)
+std::string cellOf(std::string_view text, const Characters &special)
 {
     std::string content = guarded(text);
-    if (!content.empty() && !CsvSpecial.areIn(content))
+    if (!content.empty() && !special.areIn(content))
         return content;
     std::string result(1, '"');
     for (const char character : content)
         result.append(character == '"' ? 2 : 1, character);
     return result.append(1, '"');
+}
+
+} // namespace
+
+std::string csvText(std::string_view text)
+{
+    return cellOf(text, CsvSpecial);
+}
+
+std::string semicolonText(std::string_view text)
+{
+    return cellOf(text, SemicolonSpecial);
+}
+
+std::string commentText(std::string_view text)
+{
+    std::string result;
+    bool beginsCell = true;
+    for (char character : text) {
+        if (Controls.has(character))
+            character = ' ';
+        else if (character == '"')
+            character = '\'';
+        if (beginsCell && FormulaSigns.has(character))
+            result.append(1, '\'');
+        result.append(1, character);
+        beginsCell = AnyCellEnds.has(character);
+    }
+    return result;
 }
 
 std::string tsvText(std::string_view text)

@@ -12,6 +12,13 @@ namespace exporting {
 /// which some readers take for the end of a cell. A text that begins with a tab or CR gets one too.
 [[nodiscard]] std::string csvText(std::string_view text);
 
+/// The same where a semicolon is between the cells.
+[[nodiscard]] std::string semicolonText(std::string_view text);
+
+/// One line that is no record for readers that know comments, and runs nothing in those that do not: control characters
+/// become spaces, quotation marks ', and a ' goes before formulas wherever a cell could begin.
+[[nodiscard]] std::string commentText(std::string_view text);
+
 /// A TSV cell: control characters, tabs and line breaks among them, become spaces. A ' goes before formulas as in CSV,
 /// and before a quotation mark at the start, from which on a spreadsheet would take everything for one cell.
 [[nodiscard]] std::string tsvText(std::string_view text);

@@ -4,6 +4,7 @@
 #include "export/pseudonyms.h"
 #include "export/recordbuffer.h"
 #include "export/recordlayout.h"
+#include "export/recordpreamble.h"
 #include "traffic/timestamp.h"
 
 namespace exporting {
@@ -11,8 +12,6 @@ namespace exporting {
 namespace {
 
 enum Column { Ts, Application, Destination, Protocol, Port, Received, Sent, Flows, ActiveSeconds };
-
-constexpr std::string_view ByteOrderMark = "\xEF\xBB\xBF";
 
 /// The texts of a dictionary as @p layout writes them, each made when it is first needed and then only copied.
 template <const RecordLayout &layout, Column column> class Names
@@ -50,7 +49,7 @@ template <const RecordLayout &layout, Column column> void putNumber(RecordBuffer
     if (isMissing)
         out.text(layout.missing);
     else
-        out.number(value);
+        out.number(value, layout.decimalPoint);
 }
 
 // The layout is a template argument so that what stands between values is copied as constants: this loop runs a million
@@ -74,8 +73,7 @@ bool write(const traffic::Store &store, std::span<const traffic::Row> rows, cons
     Names<layout, Protocol> protocolNames(store.protocolNames(), options.pseudonyms);
 
     RecordBuffer out(device);
-    if (layout.mayHaveByteOrderMark && options.byteOrderMark)
-        out.text(ByteOrderMark);
+    putPreamble(out, layout, options);
     out.text(layout.head);
 
     traffic::Timestamp written = Store::MissingTimestamp;
@@ -116,19 +114,8 @@ bool write(const traffic::Store &store, std::span<const traffic::Row> rows, cons
 bool writeRecords(RecordFormat format, const traffic::Store &store, std::span<const traffic::Row> rows,
                   const RecordOptions &options, QIODevice &device, const std::function<bool(traffic::Row)> &goOn)
 {
-    switch (format) {
-    case RecordFormat::Csv:
-        return write<CsvLayout>(store, rows, options, device, goOn);
-    case RecordFormat::Tsv:
-        return write<TsvLayout>(store, rows, options, device, goOn);
-    case RecordFormat::Json:
-        return write<JsonLayout>(store, rows, options, device, goOn);
-    case RecordFormat::Ndjson:
-        return write<NdjsonLayout>(store, rows, options, device, goOn);
-    case RecordFormat::Markdown:
-        return write<MarkdownLayout>(store, rows, options, device, goOn);
-    }
-    Q_UNREACHABLE();
+    return withLayout(format, options,
+                      [&](auto layout) { return write<decltype(layout)::value>(store, rows, options, device, goOn); });
 }
 
 } // namespace exporting

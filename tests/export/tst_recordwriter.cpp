@@ -411,6 +411,50 @@ private Q_SLOTS:
                  "|  | C |  |  |  |  | 2 |  |  |\n");
     }
 
+    void csvIsWrittenForOtherSpreadsheets()
+    {
+        traffic::Store store;
+        store.append(record("a;b,c", 1234.5, 2));
+        store.append(record("x;=1", {}, 0.25));
+        const auto rest = [](const QByteArray &csv) { return csv.mid(csv.indexOf("activeSeconds") + 13); };
+        QCOMPARE(rest(csvOf(store, {.lineEnding = LineEnding::Lf})), "\n,\"a;b,c\",,,,1234.5,2,,\n,x;'=1,,,,,0.25,,\n");
+        QCOMPARE(rest(csvOf(store, {.separator = Separator::Semicolon})),
+                 "\r\n;\"a;b,c\";;;;1234.5;2;;\r\n;\"x;'=1\";;;;;0.25;;\r\n");
+        QCOMPARE(rest(csvOf(store, {.separator = Separator::Semicolon, .decimalComma = true})),
+                 "\r\n;\"a;b,c\";;;;1234,5;2;;\r\n;\"x;'=1\";;;;;0,25;;\r\n");
+        QCOMPARE(csvOf(store, {.separator = Separator::Semicolon, .lineEnding = LineEnding::Lf, .decimalComma = true}),
+                 "ts;application;destination;protocol;port;recv;sent;numFlows;activeSeconds\n"
+                 ";\"a;b,c\";;;;1234,5;2;;\n;\"x;'=1\";;;;;0,25;;\n");
+        // A comma cannot be both.
+        QCOMPARE(csvOf(store, {.decimalComma = true}), csvOf(store));
+    }
+
+    void commentsComeFirst_data() { eachFormat(); }
+
+    void commentsComeFirst()
+    {
+        QFETCH(const int, format);
+        const RecordOptions options{.comments
+                                    = {{u"Client"_s, u"Front desk"_s}, {u"Filter"_s, u"a\n*b*, \"=1\";@c|"_s}}};
+        const QByteArray plain = written(RecordFormat(format), {});
+        const QByteArray all = written(RecordFormat(format), {}, options);
+        QVERIFY(all.endsWith(plain));
+        const QByteArray comments = all.chopped(plain.size());
+        switch (RecordFormat(format)) {
+        case RecordFormat::Csv:
+            QCOMPARE(comments, "# Client: Front desk\r\n# Filter: a *b*, '=1';'@c|\r\n");
+            break;
+        case RecordFormat::Tsv:
+            QCOMPARE(comments, "# Client: Front desk\n# Filter: a *b*, '=1';'@c|\n");
+            break;
+        case RecordFormat::Markdown:
+            QCOMPARE(comments, "- Client: Front desk\n- Filter: a&#10;\\*b\\*, \"=1\";@c\\|\n\n");
+            break;
+        default:
+            QCOMPARE(comments, "");
+        }
+    }
+
     void onlyCsvAndTsvBeginWithAByteOrderMark_data() { eachFormat(); }
 
     void onlyCsvAndTsvBeginWithAByteOrderMark()
