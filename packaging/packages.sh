@@ -10,19 +10,20 @@ build_packages=(
     g++ cmake ninja-build
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev
     qt6-tools-dev qt6-l10n-tools
-    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libpsl-dev
+    qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libpsl-dev libxlsxwriter-dev
 )
 
 # What it loads while it runs, beyond what the build packages bring: icons, the keychain, certificates, time zones.
 runtime_packages=(libqt6svg6 libsecret-1-0 ca-certificates tzdata)
 
 # To run the tests: a keychain without a desktop, a real window without a display and what a screen reader gets of it,
-# checks of what gets installed, and another reader of what is exported.
+# checks of what gets installed, and other readers of what is exported.
 test_packages=(
     dbus gnome-keyring libsecret-tools libglib2.0-bin
     xvfb xauth openbox xdotool imagemagick
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils appstream
+    python3-openpyxl poppler-utils
 )
 
 # To fuzz, beyond the build packages: libFuzzer and the sanitizers' runtime, which clang only recommends.
