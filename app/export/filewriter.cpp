@@ -57,15 +57,25 @@ tl::expected<void, FileError> checkWritable(const QString &path, bool overwrite)
 tl::expected<void, FileError> writeFile(const QString &path, bool overwrite,
                                         const std::function<bool(QIODevice &)> &fill)
 {
+    return writeFile(path, overwrite, [&fill](QIODevice &device) -> tl::expected<void, QString> {
+        return fill(device) ? tl::expected<void, QString>() : tl::unexpected(QString());
+    });
+}
+
+tl::expected<void, FileError> writeFile(const QString &path, bool overwrite,
+                                        const std::function<tl::expected<void, QString>(QIODevice &)> &fill)
+{
     if (const auto writable = checkWritable(path, overwrite); !writable)
         return writable;
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
-    if (!fill(file)) {
+    if (const auto filled = fill(file); !filled) {
         const bool failed = file.error() != QFileDevice::NoError;
-        const QString why = failed ? file.errorString() : Text::tr("It was cancelled.");
+        const QString why = failed     ? file.errorString()
+            : filled.error().isEmpty() ? Text::tr("It was cancelled.")
+                                       : filled.error();
         file.cancelWriting();
         return cannotWrite(path, why);
     }

@@ -25,5 +25,8 @@ struct FileError
 /// Writes @p path through QSaveFile: the old file stays whole until the new one is. @p fill returns false to give up.
 [[nodiscard]] tl::expected<void, FileError> writeFile(const QString &path, bool overwrite,
                                                       const std::function<bool(QIODevice &)> &fill);
+/// The same where @p fill may fail by itself: with a sentence that says why, or an empty one to give up.
+[[nodiscard]] tl::expected<void, FileError>
+writeFile(const QString &path, bool overwrite, const std::function<tl::expected<void, QString>(QIODevice &)> &fill);
 
 } // namespace exporting

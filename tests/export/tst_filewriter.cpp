@@ -70,6 +70,18 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_directory.path()).entryList({u"whole*"_s}, QDir::Files), QStringList{u"whole.csv"_s});
     }
 
+    void saysWhatTheWriterSays()
+    {
+        const QString file = path("said.xlsx"_L1);
+        const std::function<tl::expected<void, QString>(QIODevice &)> fails
+            = [](QIODevice &) { return tl::unexpected(u"There is no room."_s); };
+        QCOMPARE(writeFile(file, false, fails).error().text, u"Cannot write %1: There is no room."_s.arg(file));
+        const std::function<tl::expected<void, QString>(QIODevice &)> stops
+            = [](QIODevice &) { return tl::unexpected(QString()); };
+        QCOMPARE(writeFile(file, false, stops).error().text, u"Cannot write %1: It was cancelled."_s.arg(file));
+        QVERIFY(!QFile::exists(file));
+    }
+
     void doesNotReplaceAFileMadeMeanwhile()
     {
         const QString file = path("raced.csv"_L1);
