@@ -42,13 +42,25 @@ struct WindowArguments
 /// One file to write, or standard output.
 struct Output
 {
-    enum class Kind { Csv, Tsv, Json, Ndjson, Markdown, Png, Svg };
+    /// Pdf is the chart; PdfReport is what .pdf means with --report.
+    enum class Kind { Csv, Tsv, Json, Ndjson, Markdown, Xlsx, Png, Svg, Pdf, PdfReport, Html };
     QString path; ///< "-": standard output
     Kind kind = Kind::Csv;
 
     [[nodiscard]] bool isStandardOutput() const { return path == QLatin1Char('-'); }
-    [[nodiscard]] bool isImage() const { return kind == Kind::Png || kind == Kind::Svg; }
+    [[nodiscard]] bool isReport() const { return kind == Kind::PdfReport || kind == Kind::Html; }
+    [[nodiscard]] bool isImage() const { return kind == Kind::Png || kind == Kind::Svg || kind == Kind::Pdf; }
+    /// A file of records or of their summary.
+    [[nodiscard]] bool isData() const { return !isReport() && !isImage(); }
+    /// Data that comments can stand in.
+    [[nodiscard]] bool canHaveComments() const
+    {
+        return kind == Kind::Csv || kind == Kind::Tsv || kind == Kind::Markdown;
+    }
 };
+
+/// Where files of data say what they are made of.
+enum class ProvenancePlace { None, Sidecar, Comment };
 
 struct ExportArguments
 {
@@ -58,15 +70,20 @@ struct ExportArguments
     QList<Output> outputs;
     traffic::Filter filter; ///< of --filter, --days, --from and --to together
     traffic::Grouping grouping = traffic::Grouping::Application;
-    int top = 10;
+    std::optional<int> top; ///< nothing: ten in images and reports, all in a summary
     traffic::Metric metric = traffic::Metric::Total;
     QString title;
+    QString notes; ///< of reports
     exporting::ImageOptions image;
     std::optional<QTimeZone> zone; ///< nothing: found out from the records
     bool networkZone = false; ///< the network's zone, whatever the records say
+    bool summary = false; ///< files of text have the groups instead of the records
+    bool pseudonymize = false;
+    ProvenancePlace provenance = ProvenancePlace::None;
     bool byteOrderMark = false;
     bool overwrite = false;
 
+    /// Whether a ChartRenderer is needed.
     [[nodiscard]] bool draws() const;
 };
 

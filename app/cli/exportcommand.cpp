@@ -4,11 +4,9 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
-#include "explore/provenance.h"
+#include "cli/exportcontents.h"
 #include "export/filewriter.h"
-#include "export/recordwriter.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +14,11 @@ namespace cli {
 
 namespace {
 
-exporting::RecordFormat recordFormat(Output::Kind kind)
+tl::expected<void, QString> writeJson(const QString &path, const QJsonObject &object)
 {
-    switch (kind) {
-    case Output::Kind::Tsv:
-        return exporting::RecordFormat::Tsv;
-    case Output::Kind::Json:
-        return exporting::RecordFormat::Json;
-    case Output::Kind::Ndjson:
-        return exporting::RecordFormat::Ndjson;
-    case Output::Kind::Markdown:
-        return exporting::RecordFormat::Markdown;
-    default:
-        return exporting::RecordFormat::Csv;
-    }
+    const QByteArray bytes = QJsonDocument(object).toJson();
+    return exporting::writeFile(path, true, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); })
+        .map_error([](const exporting::FileError &error) { return error.text; });
 }
 
 } // namespace
@@ -190,11 +179,12 @@ void ExportCommand::explainEmpty() const
 
 bool ExportCommand::writeOutputs(const QString &missing)
 {
+    const ExportContents contents(*m_explorer, m_arguments, m_renderer);
     bool allWritten = true;
     for (const Output &output : m_arguments.outputs) {
-        auto written = write(output);
-        if (written && !output.isImage() && !output.isStandardOutput())
-            written = writePartialNote(output, missing);
+        auto written = write(output, contents);
+        if (written && output.isData() && !output.isStandardOutput())
+            written = writeNotes(output, contents, missing);
         if (!written) {
             m_terminal.error(written.error());
             allWritten = false;
@@ -205,39 +195,39 @@ bool ExportCommand::writeOutputs(const QString &missing)
     return allWritten;
 }
 
-tl::expected<void, QString> ExportCommand::write(const Output &output)
+tl::expected<void, QString> ExportCommand::write(const Output &output, const ExportContents &contents)
 {
-    std::function<bool(QIODevice &)> fill;
-    if (output.isImage()) {
-        const auto format
-            = output.kind == Output::Kind::Svg ? exporting::ImageFormat::Svg : exporting::ImageFormat::Png;
-        auto image = m_renderer->render(chart(), format, m_arguments.image);
-        if (!image)
-            return tl::unexpected(image.error());
-        fill = [bytes = *image](QIODevice &device) { return device.write(bytes) == bytes.size(); };
-    } else {
-        fill = [this, format = recordFormat(output.kind)](QIODevice &device) {
-            return exporting::writeRecords(format, m_explorer->model().store(), m_explorer->summary()->rows,
-                                           {m_arguments.byteOrderMark}, device);
-        };
-    }
+    const std::function<tl::expected<void, QString>(QIODevice &)> fill
+        = [&](QIODevice &device) { return contents.write(output.kind, device); };
     if (!output.isStandardOutput())
         return exporting::writeFile(output.path, m_arguments.overwrite, fill)
             .map_error([](const exporting::FileError &error) { return error.text; });
 
     QFile standardOutput;
-    if (!standardOutput.open(stdout, QIODevice::WriteOnly) || !fill(standardOutput) || !standardOutput.flush())
+    if (!standardOutput.open(stdout, QIODevice::WriteOnly))
+        return tl::unexpected(tr("Cannot write to standard output: %1").arg(standardOutput.errorString()));
+    if (const auto filled = fill(standardOutput); !filled && !filled.error().isEmpty())
+        return filled;
+    else if (!filled || !standardOutput.flush())
         return tl::unexpected(tr("Cannot write to standard output: %1").arg(standardOutput.errorString()));
     return {};
 }
 
-tl::expected<void, QString> ExportCommand::writePartialNote(const Output &output, const QString &missing) const
+tl::expected<void, QString> ExportCommand::writeNotes(const Output &output, const ExportContents &contents,
+                                                      const QString &missing) const
 {
-    const QString path = output.path + u".partial.json"_s;
-    if (missing.isEmpty()) {
-        QFile::remove(path); // of an earlier, incomplete export of that name
-        return {};
-    }
+    const QString partial = output.path + u".partial.json"_s;
+    if (missing.isEmpty())
+        QFile::remove(partial); // of an earlier, incomplete export of that name
+    else if (const auto written = writeJson(partial, partialNote(contents.replaced(missing))); !written)
+        return written;
+    if (m_arguments.provenance == ProvenancePlace::Sidecar)
+        return writeJson(output.path + u".about.json"_s, exporting::toJson(contents.provenance()));
+    return {};
+}
+
+QJsonObject ExportCommand::partialNote(const QString &missing) const
+{
     const models::FetchStatus status = m_explorer->fetchStatus();
     QJsonObject note{
         {u"complete"_s, false},
@@ -250,22 +240,7 @@ tl::expected<void, QString> ExportCommand::writePartialNote(const Output &output
         note[u"status"_s] = status.error->status;
         note[u"requestId"_s] = QString::fromLatin1(status.error->requestId);
     }
-    const QByteArray bytes = QJsonDocument(note).toJson();
-    return exporting::writeFile(path, true, [&](QIODevice &device) { return device.write(bytes) == bytes.size(); })
-        .map_error([](const exporting::FileError &error) { return error.text; });
-}
-
-exporting::Chart ExportCommand::chart() const
-{
-    exporting::ChartRequest request;
-    request.metric = m_arguments.metric;
-    request.top = m_arguments.top;
-    request.isPartial = !whatIsMissing().isEmpty();
-    request.caption = exporting::caption(explore::provenance(*m_explorer), QLocale());
-    exporting::Chart chart = exporting::makeChart(*m_explorer->summary(), request);
-    if (!m_arguments.title.isEmpty())
-        chart.title = m_arguments.title;
-    return chart;
+    return note;
 }
 
 } // namespace cli

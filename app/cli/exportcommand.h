@@ -7,6 +7,8 @@
 
 namespace cli {
 
+class ExportContents;
+
 /// `flowtrail export`: fetches one client's history and writes it down, in one go.
 class ExportCommand : public QObject
 {
@@ -35,10 +37,11 @@ private:
     /// What is missing, in one sentence; empty if nothing is.
     [[nodiscard]] QString whatIsMissing() const;
     [[nodiscard]] bool writeOutputs(const QString &missing);
-    [[nodiscard]] tl::expected<void, QString> write(const Output &output);
-    /// Beside the file: what is missing, or nothing any more.
-    [[nodiscard]] tl::expected<void, QString> writePartialNote(const Output &output, const QString &missing) const;
-    [[nodiscard]] exporting::Chart chart() const;
+    [[nodiscard]] tl::expected<void, QString> write(const Output &output, const ExportContents &contents);
+    /// Beside a file of data: what is missing, or nothing any more, and what it is made of if that was asked for.
+    [[nodiscard]] tl::expected<void, QString> writeNotes(const Output &output, const ExportContents &contents,
+                                                         const QString &missing) const;
+    [[nodiscard]] QJsonObject partialNote(const QString &missing) const;
 
     ExportArguments m_arguments;
     exporting::ChartRenderer *m_renderer;

@@ -68,6 +68,13 @@ private Q_SLOTS:
         row(u"export --demo --output a.csv --retries -1"_s, u"--retries"_s);
         row(u"export --demo --output a.csv --timeout 0"_s, u"--timeout"_s);
         row(u"export --demo --output a.csv --pace nan"_s, u"--pace"_s);
+        row(u"export --demo --output a.csv --report"_s, u"--report"_s);
+        row(u"export --demo --output a.csv --title x"_s, u"--title"_s);
+        row(u"export --demo --output a.pdf --notes x"_s, u"--notes"_s);
+        row(u"export --demo --output a.png --summary"_s, u"--summary"_s);
+        row(u"export --demo --output a.xlsx --summary"_s, u"--summary"_s);
+        row(u"export --demo --output a.json --provenance comment"_s, u"comment"_s);
+        row(u"export --demo --output a.csv --provenance somewhere"_s, u"sidecar"_s);
         row(u"key"_s, u"set"_s);
         row(u"key forget"_s, u"set"_s);
         row(u"doctor --network"_s, u"network"_s);
@@ -184,7 +191,10 @@ private Q_SLOTS:
         QTest::newRow("ndjson") << u"ndjson"_s << int(Kind::Ndjson);
         QTest::newRow("md") << u"md"_s << int(Kind::Markdown);
         QTest::newRow("png") << u"png"_s << int(Kind::Png);
+        QTest::newRow("xlsx") << u"xlsx"_s << int(Kind::Xlsx);
         QTest::newRow("svg") << u"svg"_s << int(Kind::Svg);
+        QTest::newRow("pdf") << u"Pdf"_s << int(Kind::Pdf);
+        QTest::newRow("html") << u"html"_s << int(Kind::Html);
     }
 
     void theExtensionDecidesWhatIsWritten()
@@ -196,7 +206,31 @@ private Q_SLOTS:
         QCOMPARE(parsed.outputs.size(), 3);
         QCOMPARE(int(parsed.outputs[1].kind), kind);
         QCOMPARE(int(parsed.outputs[2].kind), kind);
-        QCOMPARE(parsed.draws(), extension == u"png"_s || extension == u"svg"_s);
+        QCOMPARE(parsed.draws(), kind >= int(cli::Output::Kind::Png));
+    }
+
+    void aReportIsWhatPdfMeansWhereOneIsAskedFor()
+    {
+        using Kind = cli::Output::Kind;
+        const ExportArguments parsed = parseExport(u"--output b.pdf --output c.html --report --notes \"A note\""_s);
+        QCOMPARE(parsed.outputs[1].kind, Kind::PdfReport);
+        QCOMPARE(parsed.outputs[2].kind, Kind::Html);
+        QCOMPARE(parsed.notes, u"A note"_s);
+        QVERIFY(parsed.outputs[1].isReport() && !parsed.outputs[1].isImage() && !parsed.outputs[1].isData());
+        QVERIFY(parsed.draws());
+        QCOMPARE(parseExport(u"--output - --format pdf --report"_s).outputs[1].kind, Kind::PdfReport);
+        QCOMPARE(parseExport(u"--output b.html --report"_s).outputs[1].kind, Kind::Html);
+    }
+
+    void whatFilesOfDataHaveIsTaken()
+    {
+        const ExportArguments plain = parseExport({});
+        QVERIFY(!plain.summary && !plain.pseudonymize && !plain.top);
+        QCOMPARE(plain.provenance, cli::ProvenancePlace::None);
+        const ExportArguments parsed = parseExport(u"--summary --pseudonymize --provenance comment"_s);
+        QVERIFY(parsed.summary && parsed.pseudonymize);
+        QCOMPARE(parsed.provenance, cli::ProvenancePlace::Comment);
+        QCOMPARE(parseExport(u"--provenance Sidecar"_s).provenance, cli::ProvenancePlace::Sidecar);
     }
 
     void everyExportOptionIsTaken()
@@ -209,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(parsed.outputs.size(), 2);
         QCOMPARE(parsed.outputs[1].kind, cli::Output::Kind::Svg);
         QCOMPARE(parsed.metric, traffic::Metric::Sent);
-        QCOMPARE(parsed.top, 5);
+        QCOMPARE(parsed.top, std::optional(5));
         QCOMPARE(parsed.title, u"A title"_s);
         QCOMPARE(parsed.image.theme, exporting::Theme::Dark);
         QCOMPARE(parsed.image.size, QSize(800, 600));

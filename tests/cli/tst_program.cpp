@@ -352,6 +352,104 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
     }
 
+    void oneFetchOfTheDemoFillsEveryKindOfFile()
+    {
+        const QStringList kinds{u"csv"_s,  u"tsv"_s, u"json"_s, u"ndjson"_s, u"md"_s,
+                                u"xlsx"_s, u"svg"_s, u"png"_s,  u"pdf"_s,    u"html"_s};
+        QStringList arguments{u"export"_s, u"--demo"_s, u"--now"_s, u"2026-11-23T20:00:00Z"_s, u"--days"_s, u"3"_s};
+        for (const QString &kind : kinds)
+            arguments += {u"--output"_s, path(u"all."_s + kind)};
+        const Ran ran = support::run(Program, arguments);
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        const qsizetype records = contents(path(u"all.csv"_s)).count("\r\n") - 1;
+        QVERIFY(records > 100);
+        QCOMPARE(contents(path(u"all.tsv"_s)).count('\n'), records + 1);
+        QCOMPARE(contents(path(u"all.md"_s)).count('\n'), records + 2);
+        QCOMPARE(contents(path(u"all.ndjson"_s)).count('\n'), records);
+        QCOMPARE(QJsonDocument::fromJson(contents(path(u"all.json"_s))).array().size(), records);
+        QVERIFY(contents(path(u"all.xlsx"_s)).startsWith("PK\3\4"));
+        QVERIFY(contents(path(u"all.svg"_s)).contains("<svg"));
+        QVERIFY(!QImage(path(u"all.png"_s)).isNull());
+        QVERIFY(contents(path(u"all.pdf"_s)).startsWith("%PDF-"));
+        QVERIFY(contents(path(u"all.html"_s)).contains("<svg"));
+        QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files).size(), kinds.size()); // and nothing beside them
+    }
+
+    void theSummaryIsTheTableOfGroups()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 10))});
+        const Ran ran = runExport({path(u"s.csv"_s), path(u"s.json"_s)},
+                                  {u"--summary"_s, u"--top"_s, u"1"_s, u"--metric"_s, u"flows"_s});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        const QList<QByteArray> lines = contents(path(u"s.csv"_s)).split('\n');
+        QCOMPARE(lines.first(), "application,recv,sent,total,numFlows,activeSeconds,records,daysSeen,share\r");
+        QCOMPARE(lines.size(), 1 + 2 + 1);
+        QVERIFY2(lines[2].startsWith("Other (2),"), lines[2].constData());
+        QCOMPARE(QJsonDocument::fromJson(contents(path(u"s.json"_s))).array().size(), 2);
+        // Without --top there is no rest.
+        QVERIFY(runExport({path(u"all.csv"_s)}, {u"--summary"_s, u"--group"_s, u"destination"_s}).status == 0);
+        QCOMPARE(contents(path(u"all.csv"_s)).count("\r\n"), 1 + 10);
+    }
+
+    void otherNamesAreTheSameInEveryFile()
+    {
+        m_server->on(
+            FirstPage,
+            {RawAnswer::ok(R"([{"ts":"2026-11-23T00:00:00Z","application":"k1 sync","destination":"secret-nas",)"
+                           R"("protocol":"TCP","port":443,"sent":1,"recv":2,"numFlows":1,"activeSeconds":1},)"
+                           R"({"ts":"2026-11-23T00:00:00Z","application":"Web","destination":"10.7.7.7",)"
+                           R"("protocol":"TCP","port":80,"sent":1,"recv":2,"numFlows":1,"activeSeconds":1}])")});
+        const Ran ran = runExport({path(u"p.csv"_s), path(u"p.json"_s), path(u"p.md"_s), path(u"p.svg"_s)},
+                                  {u"--pseudonymize"_s, u"--title"_s, u"secret-nas and 10.7.7.7 of N_1"_s, u"--group"_s,
+                                   u"destination"_s, u"--provenance"_s, u"sidecar"_s});
+        QVERIFY2(ran.status == 0, ran.errors.constData());
+        for (const QString &name :
+             {u"p.csv"_s, u"p.json"_s, u"p.md"_s, u"p.svg"_s, u"p.csv.about.json"_s, u"p.json.about.json"_s}) {
+            const QByteArray written = contents(path(name));
+            QVERIFY2(!written.isEmpty(), qPrintable(name));
+            for (const char *secret : {"secret-nas", "10.7.7.7", "k1", "N_1"})
+                QVERIFY2(!written.contains(secret), qPrintable(name + u' ' + QString::fromLatin1(secret)));
+            QVERIFY2(name.contains(u"about"_s) || written.contains("host-1.invalid"), qPrintable(name));
+        }
+        const QByteArray svg = contents(path(u"p.svg"_s));
+        QVERIFY(svg.contains("host-1.invalid and 198.18.0.") && svg.contains(" of Network 1"));
+    }
+
+    void whatFilesAreMadeOfStandsWhereItIsAskedFor()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 3))});
+        QCOMPARE(runExport({path(u"a.csv"_s), path(u"a.json"_s), path(u"a.png"_s)},
+                           {u"--provenance"_s, u"sidecar"_s, u"--filter"_s, u"app:\"App 1\""_s})
+                     .status,
+                 0);
+        const QJsonObject about = QJsonDocument::fromJson(contents(path(u"a.csv.about.json"_s))).object();
+        QCOMPARE(about[u"clientId"_s], u"k1"_s);
+        QCOMPARE(about[u"records"_s], 1);
+        QCOMPARE(about[u"recordsFetched"_s], 3);
+        QCOMPARE(about[u"complete"_s], true);
+        QVERIFY(QFile::exists(path(u"a.json.about.json"_s)));
+        QVERIFY(!QFile::exists(path(u"a.png.about.json"_s)));
+        QVERIFY(contents(path(u"a.csv"_s)).startsWith(Header));
+
+        QCOMPARE(runExport({path(u"b.csv"_s), path(u"b.json"_s)}, {u"--provenance"_s, u"comment"_s}).status, 0);
+        QVERIFY(contents(path(u"b.csv"_s)).startsWith("# Client: "));
+        QVERIFY(contents(path(u"b.csv"_s)).contains("\r\n" + Header));
+        QVERIFY(contents(path(u"b.json"_s)).startsWith("["));
+        QVERIFY(!QFile::exists(path(u"b.csv.about.json"_s)));
+    }
+
+    void partialWorkbooksHaveANoteAndReportsSayItThemselves()
+    {
+        m_server->on(FirstPage, {RawAnswer::ok(support::page(0, 3), {RawServer::next(SecondPage)})});
+        m_server->on(SecondPage, {RawAnswer::status(403)});
+        const Ran ran = runExport({path(u"a.xlsx"_s), path(u"a.html"_s), path(u"a.pdf"_s)}, {u"--report"_s});
+        QCOMPARE(ran.status, 5);
+        QVERIFY(QFile::exists(path(u"a.xlsx.partial.json"_s)));
+        QVERIFY(!QFile::exists(path(u"a.html.partial.json"_s)) && !QFile::exists(path(u"a.pdf.partial.json"_s)));
+        QVERIFY(contents(path(u"a.html"_s)).toLower().contains("partial"));
+        QVERIFY(contents(path(u"a.pdf"_s)).startsWith("%PDF-"));
+    }
+
     void theDemosWholeHistoryIsTheSameTwice()
     {
         QByteArray first;

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+
+namespace cli {
+
+/// The words behind `flowtrail export`. Throws UsageError.
+[[nodiscard]] Arguments parseExport(const QStringList &words);
+
+} // namespace cli
