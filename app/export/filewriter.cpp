@@ -72,7 +72,8 @@ tl::expected<void, FileError> writeFile(const QString &path, bool overwrite,
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(path, file.errorString());
     if (const auto filled = fill(file); !filled) {
-        const bool failed = file.error() != QFileDevice::NoError;
+        // A disk that fills up takes a part of what is written, and says why only to who comes next.
+        const bool failed = file.write("\n") != 1 || !file.flush() || file.error() != QFileDevice::NoError;
         const QString why = failed     ? file.errorString()
             : filled.error().isEmpty() ? Text::tr("It was cancelled.")
                                        : filled.error();

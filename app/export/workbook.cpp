@@ -105,8 +105,14 @@ Workbook::Workbook(const QString &path, const QString &directory)
 
 Workbook::~Workbook()
 {
-    if (m_workbook)
+    if (m_workbook) {
+        // Which the library only does when it writes the file.
+        for (const lxw_worksheet *sheet : m_sheets) {
+            if (sheet && sheet->optimize_tmpfile)
+                std::fclose(sheet->optimize_tmpfile);
+        }
         lxw_workbook_free(m_workbook);
+    }
     freelocale(uselocale(locale_t(m_locale)));
 }
 
@@ -187,11 +193,12 @@ tl::expected<std::vector<qint64>, QString> Workbook::sheetSizes() const
             return temporaryFailed(errno == 0 ? Text::tr("There is no room for it") : systemError());
         sizes.push_back(std::ftell(file));
     }
-    // Another copy of each sheet, one at a time, and the file, which is a fraction of them.
+    // Another copy of each sheet, one at a time, and the file, which is a fraction of them. The library fails where
+    // that is too little, but then keeps its temporary files for as long as the program runs.
     qint64 all = 0;
     for (const qint64 size : sizes)
         all += size;
-    constexpr qint64 rest = 1 << 14;
+    constexpr qint64 rest = 1 << 15; // styles, chart and the like
     const qint64 needed = std::ranges::max(sizes) + all / 2 + rest;
     if (QStorageInfo(QFile::decodeName(m_directory)).bytesAvailable() < needed)
         return temporaryFailed(Text::tr("There is no room for it"));

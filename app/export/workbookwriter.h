@@ -29,7 +29,7 @@ struct WorkbookOptions
 /// than a sheet holds), "About" with @p provenance. Cells have types: ts is a date and time in UTC, recv and sent are
 /// kilobytes, names are texts and never formulas, and what is missing is empty. Numbers keep 16 significant digits.
 /// It is made in a temporary file first. @p goOn is asked now and then with the records written; false stops. Errors
-/// are one sentence, or empty where @p goOn stopped it.
+/// are one sentence, or empty where @p goOn stopped it or @p device failed, which knows why.
 [[nodiscard]] tl::expected<void, QString> writeWorkbook(const traffic::Store &store, const traffic::Summary &summary,
                                                         const Chart &chart, const Provenance &provenance,
                                                         const WorkbookOptions &options, QIODevice &device,

@@ -170,7 +170,7 @@ std::vector<Attack> attacks()
         {.name = "null"},
         {.name = "nul " + zero + " inside", .tsv = "nul   inside", .markdown = "nul \xEF\xBF\xBD inside"},
         {.name = "\x1b]0;owned\x07 \x08\x0c\x7f", .tsv = " ]0;owned     "},
-        {.name = QByteArray(10'000, 'x')},
+        {.name = QByteArray(40'000, 'x')},
         {.name = QByteArray("\"|\n<").repeated(2'500), .tsv = "'" + QByteArray("\"| <").repeated(2'500)},
     };
 }

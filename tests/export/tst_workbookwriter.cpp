@@ -260,7 +260,7 @@ private Q_SLOTS:
         const Loaded loaded = some();
         const auto result = writeWorkbook(loaded.store(), *summary, makeChart(*summary, {}), {}, {}, full);
         QVERIFY(!result);
-        QVERIFY2(!result.error().isEmpty(), qPrintable(result.error()));
+        QVERIFY(full.error() != QFileDevice::NoError);
     }
 };
 
