@@ -2,6 +2,7 @@
 #include "ui/chartcard.h"
 
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -35,6 +36,7 @@ ChartCard::ChartCard(QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_subtitle->setObjectName(u"secondary"_s);
     m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->installEventFilter(this);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *heading = new QHBoxLayout;
@@ -90,8 +92,8 @@ ChartCard::ChartCard(QWidget *parent)
 void ChartCard::setChart(const exporting::Chart &chart)
 {
     m_title->setText(chart.title);
-    m_subtitle->setText(chart.subtitle);
-    m_subtitle->setToolTip(chart.subtitle);
+    m_wholeSubtitle = chart.subtitle;
+    showSubtitle();
     m_view->setChart(chart);
     m_table->setChart(chart);
 }
@@ -150,6 +152,20 @@ void ChartCard::setForm(exporting::ChartForm form)
 void ChartCard::setStrip(QWidget *strip)
 {
     m_column->addWidget(strip);
+}
+
+void ChartCard::showSubtitle()
+{
+    m_subtitle->setText(m_subtitle->fontMetrics().elidedText(m_wholeSubtitle, Qt::ElideRight, m_subtitle->width()));
+    m_subtitle->setAccessibleName(m_wholeSubtitle);
+    m_subtitle->setToolTip(m_wholeSubtitle.toHtmlEscaped());
+}
+
+bool ChartCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_subtitle && event->type() == QEvent::Resize)
+        showSubtitle();
+    return QFrame::eventFilter(watched, event);
 }
 
 void ChartCard::setMetric(traffic::Metric metric)

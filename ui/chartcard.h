@@ -47,11 +47,16 @@ Q_SIGNALS:
     void metricChanged(traffic::Metric metric);
     void formChanged(exporting::ChartForm form);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void showForm();
+    void showSubtitle();
 
     QLabel *m_title;
-    QLabel *m_subtitle;
+    QLabel *m_subtitle; // as much of it as fits
+    QString m_wholeSubtitle;
     MenuButton *m_forms;
     QButtonGroup *m_metrics;
     QToolButton *m_asTable;

@@ -26,7 +26,6 @@ constexpr double LeastForGaps = 5; // columns narrower than this have no lines b
 constexpr double LabelGap = 8; // between an axis and its labels
 constexpr double TickLength = 4;
 constexpr double LegendGap = 12;
-constexpr double MostForLegend = 0.3; // of the height
 constexpr double SmallestPlot = 60;
 constexpr double GridDistance = 56; // about, between two grid lines
 constexpr double LeastForAxisTexts = 230; // of height: below, bars matter more
@@ -131,7 +130,7 @@ void BarScene::layOut(const QRectF &rect, double devicePixelRatio)
     const double left = rect.left() + labelWidth + LabelGap;
     const double width = std::max(1.0, rect.right() - left);
     m_legend.setChart(m_chart);
-    const double most = rect.height() * MostForLegend;
+    const double most = rect.height() * m_mostForLegend;
     double legendHeight = m_legend.layOut({left, rect.top()}, width, metrics, most);
     double bottom = rect.bottom() - below - legendHeight - (legendHeight > 0 ? LegendGap : 0);
     if (bottom - rect.top() - above < SmallestPlot) {

@@ -106,7 +106,6 @@ double ChartLegend::layOut(const QPointF &topLeft, double width, const QFontMetr
         const double pagerWidth = std::ceil(metrics.horizontalAdvance(widest));
         m_lines = flow(width - pagerWidth - EntryGap);
         m_firstLine = std::clamp(m_firstLine, 0, m_lines - m_shownLines);
-        m_pager = Text::tr("%1 of %2", "lines of a legend").arg(m_firstLine + m_shownLines).arg(m_lines);
         m_pagerRect = QRectF(topLeft.x() + width - pagerWidth, topLeft.y(), pagerWidth, height);
     } else {
         m_firstLine = 0;
@@ -117,6 +116,13 @@ double ChartLegend::layOut(const QPointF &topLeft, double width, const QFontMetr
             entry.rect = {};
         else
             entry.rect.moveTop(topLeft.y() + line * (height + LineGap));
+    }
+    if (m_shownLines < m_lines) {
+        const auto hidden
+            = int(std::ranges::count_if(m_entries, [](const Entry &entry) { return entry.rect.isEmpty(); }));
+        m_pager = m_isScrollable
+            ? Text::tr("%1 of %2", "lines of a legend").arg(m_firstLine + m_shownLines).arg(m_lines)
+            : Text::tr("+ %Ln more", nullptr, hidden);
     }
     m_area = QRectF(topLeft, QSizeF(width, m_shownLines * (height + LineGap) - LineGap));
     return m_area.height();

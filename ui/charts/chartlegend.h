@@ -26,6 +26,8 @@ public:
     /// Only the last of these.
     void setMarksOnly(const exporting::Chart &chart);
     void clear();
+    /// Whether there is a wheel to reach what has no room; else it is counted.
+    void setScrollable(bool isScrollable) { m_isScrollable = isScrollable; }
     /// Flows the entries from @p topLeft on into @p width, and returns the height they take: not above @p mostHeight,
     /// but at least one line.
     double layOut(const QPointF &topLeft, double width, const QFontMetricsF &metrics,
@@ -65,7 +67,8 @@ private:
     int m_firstLine = 0;
     int m_lines = 0; // in all
     int m_shownLines = 0;
-    QString m_pager; // "2 of 4", where lines are hidden
+    bool m_isScrollable = true;
+    QString m_pager; // "2 of 4" lines or "+ 57" entries, where some are hidden
     QRectF m_pagerRect;
 };
 

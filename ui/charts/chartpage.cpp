@@ -8,7 +8,7 @@
 #include <QPainter>
 
 #include "text/plainline.h"
-#include "ui/charts/barscene.h"
+#include "ui/charts/chartscene.h"
 #include "ui/charts/pagetext.h"
 
 namespace ui {
@@ -88,10 +88,11 @@ void paintChartPage(QPainter &painter, const exporting::Chart &chart, const Char
     area.setTop(area.top() + paintHeading(painter, chart, theme, area) + 14);
     if (!chart.caption.isEmpty())
         area.setBottom(area.bottom() - paintCaption(painter, chart.caption, theme, area) - 14);
-    BarScene scene;
-    scene.show(chart, theme, pageFont(14));
-    scene.layOut(area, scale);
-    scene.paint(painter);
+    const auto scene = makeScene(chart.form);
+    scene->setForPage();
+    scene->show(chart, theme, pageFont(14));
+    scene->layOut(area, scale);
+    scene->paint(painter);
 }
 
 } // namespace ui

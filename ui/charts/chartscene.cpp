@@ -52,6 +52,12 @@ void ChartScene::show(const exporting::Chart &chart, const ChartTheme &theme, co
     built();
 }
 
+void ChartScene::setForPage()
+{
+    m_mostForLegend = 0.6;
+    m_legend.setScrollable(false);
+}
+
 void ChartScene::setHighlight(std::optional<int> series)
 {
     if (std::exchange(m_highlight, series) != series)

@@ -44,6 +44,8 @@ public:
 
     /// Builds the scene anew. @p font is that of the widget around it; labels are a little smaller.
     void show(const exporting::Chart &chart, const ChartTheme &theme, const QFont &font);
+    /// For paper and image files, where nothing scrolls: the legend may take more room, and says what is left out.
+    void setForPage();
     /// Fits everything into @p rect. Bars sit on whole device pixels where the width allows.
     virtual void layOut(const QRectF &rect, double devicePixelRatio) = 0;
     void paint(QPainter &painter);
@@ -87,6 +89,7 @@ protected:
     QFont m_labelFont;
     QRectF m_rect;
     ChartLegend m_legend;
+    double m_mostForLegend = 0.3; // of the height
     std::optional<int> m_highlight;
     std::optional<int> m_hoveredDay;
     std::optional<ChartMark> m_mark;

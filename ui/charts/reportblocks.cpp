@@ -9,7 +9,7 @@
 #include <QPainter>
 
 #include "export/reporttext.h"
-#include "ui/charts/barscene.h"
+#include "ui/charts/chartscene.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/pagetext.h"
 #include "ui/charts/reporttable.h"
@@ -135,10 +135,11 @@ Block chart(const Report &report, double width)
     const double height = width * ChartShare;
     return {.height = height, .gap = 8, .paint = [&report, width, height](QPainter &painter, const QPointF &at) {
                 static constexpr double Sharpness = 4; // vectors: finer than any screen, so that bars fill the width
-                BarScene scene;
-                scene.show(report.chart, theme(), pageFont(12));
-                scene.layOut({at, QSizeF(width, height)}, Sharpness);
-                scene.paint(painter);
+                const auto scene = makeScene(report.chart.form);
+                scene->setForPage();
+                scene->show(report.chart, theme(), pageFont(12));
+                scene->layOut({at, QSizeF(width, height)}, Sharpness);
+                scene->paint(painter);
             }};
 }
 
