@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QMenu>
 
 #include "export/chartrenderer.h"
+#include "ui/exportformat.h"
+
+class QSettings;
 
 namespace explore {
 class Explorer;
@@ -11,33 +16,32 @@ class Explorer;
 
 namespace ui {
 
-/// Saves what is shown: the chart as PNG or SVG, the table as CSV.
+/// The ways out for what is shown: a dialog each for the chart, the table and a report, and the chart copied at once.
 class ExportMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// @p chart gives the chart as it is shown.
-    ExportMenu(explore::Explorer &explorer, exporting::ChartRenderer &renderer, std::function<exporting::Chart()> chart,
-               QWidget *parent = nullptr);
+    /// @p chart gives the chart as it is shown. All of them outlive it.
+    ExportMenu(explore::Explorer &explorer, exporting::ChartRenderer &renderer, QSettings &settings,
+               std::function<exporting::Chart()> chart, QWidget *parent = nullptr);
 
     void setDirectory(const QString &directory) { m_directory = directory; }
     [[nodiscard]] const QString &directory() const { return m_directory; }
 
 Q_SIGNALS:
-    void saved(const QString &path);
-    /// @p text: one sentence that names the file and why.
+    /// @p news: where it is, and how many records are in it.
+    void saved(const QString &news);
+    /// @p text: one sentence that says why.
     void failed(const QString &text);
 
 private:
-    void askWhere(const QString &title, const QString &filters, const QString &suffix,
-                  const std::function<void(const QString &path)> &save);
-    void saveChart(const QString &path);
-    void saveTable(const QString &path);
-    [[nodiscard]] QString suggestedName() const;
+    void open(ExportKind kind);
+    void copyChart();
 
     explore::Explorer &m_explorer;
     exporting::ChartRenderer &m_renderer;
+    QSettings &m_settings;
     std::function<exporting::Chart()> m_chart;
     QString m_directory;
 };

@@ -103,7 +103,7 @@ void MainWindow::build()
 void MainWindow::addActions()
 {
     m_exportMenu = new ExportMenu(
-        m_explorer, m_parts.renderer, [this] { return m_traffic->chart(); }, this);
+        m_explorer, m_parts.renderer, m_parts.settings, [this] { return m_traffic->chart(); }, this);
     m_connections = new ConnectionMenu({m_parts.clients, m_parts.keyring, m_parts.profiles, m_parts.requestLog}, this);
     m_views = new ViewMenu(m_viewStore, this);
     m_days = new DayRangeMenu;
@@ -254,8 +254,8 @@ void MainWindow::connectParts()
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
         m_traffic->showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
-    connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &path) {
-        m_traffic->showPassing({tr("Saved"), path, {}, {}, Message::Action::Dismiss});
+    connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &news) {
+        m_traffic->showPassing({tr("Saved"), news, {}, {}, Message::Action::Dismiss});
     });
 }
 

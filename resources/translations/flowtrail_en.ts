@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n record(s) in %1</source>
+        <translation>
+            <numerusform>%n record in %1</numerusform>
+            <numerusform>%n records in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::FilterChips</name>
     <message numerus="yes">
         <source>%n more filter term(s)</source>

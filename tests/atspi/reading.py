@@ -61,8 +61,10 @@ def what_is_exported_is_what_is_counted(window):
     path = pathlib.Path.home() / "table.csv"
     path.unlink(missing_ok=True)
     key("ctrl+e")
-    window.choose(re.compile("CSV"))
-    dialog = window.dialog("Save table")
+    window.choose(re.compile("^Table"))
+    export = window.dialog("Table as file")
+    export.find("push button", re.compile("^Save")).press()
+    dialog = window.dialog("Save Table as file")
     dialog.find("text", re.compile("File name")).type(str(path))
     key("Return")
     window.find(None, re.compile("^Saved"))

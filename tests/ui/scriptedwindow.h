@@ -61,13 +61,13 @@ struct ScriptedWindow
             QFAIL(qPrintable(QStringLiteral("no button ") + button));
     }
 
-    // The menu's action, then a name typed into the file dialog.
+    // The menu's action, Save… in its dialog, then a name typed into the file dialog.
     void save(const QString &action, const QString &path)
     {
         const auto actions = window.findChildren<QAction *>();
         const auto found = std::ranges::find(actions, action, &QAction::text);
         QVERIFY(found != actions.end());
         (*found)->trigger();
-        saveInDialog(window, path);
+        saveExport(window, path);
     }
 };

@@ -194,8 +194,8 @@ private Q_SLOTS:
         bench.palette->addProvider([&] {
             QAction refresh(u"Refresh"_s);
             refresh.setShortcut(Qt::Key_F5);
-            QAction image(u"Save chart as image…"_s);
-            QAction table(u"Save table as CSV…"_s);
+            QAction image(u"Chart as image…"_s);
+            QAction table(u"Table as file…"_s);
             table.setEnabled(false);
             return ui::choicesOf({&refresh, &image, &table}, u"Actions"_s);
         });

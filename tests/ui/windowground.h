@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTranslator>
@@ -78,6 +79,17 @@ template <typename Widget> [[nodiscard]] Widget *named(const QWidget &window, co
                                [&](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
 }
 
+/// The visible button of that type and text.
+template <typename Button> [[nodiscard]] Button *labelled(const QWidget &window, const QString &text)
+{
+    const auto children = window.findChildren<Button *>();
+    for (Button *child : children) {
+        if (child->text() == text && child->isVisible())
+            return child;
+    }
+    return nullptr;
+}
+
 /// Types @p path into the file dialog that is open, or opens, and saves.
 inline void saveInDialog(const QWidget &window, const QString &path)
 {
@@ -88,12 +100,11 @@ inline void saveInDialog(const QWidget &window, const QString &path)
     QTRY_VERIFY(!window.findChild<QFileDialog *>());
 }
 
-template <typename Button> [[nodiscard]] Button *labelled(const QWidget &window, const QString &text)
+/// Presses Save… in the export dialog that is open, types @p path into the file dialog, and saves. A
+/// table may still be being written afterwards.
+inline void saveExport(const QWidget &window, const QString &path)
 {
-    const auto children = window.findChildren<Button *>();
-    for (Button *child : children) {
-        if (child->text() == text && child->isVisible())
-            return child;
-    }
-    return nullptr;
+    QTRY_VERIFY(labelled<QPushButton>(window, QStringLiteral("Save…")));
+    labelled<QPushButton>(window, QStringLiteral("Save…"))->click();
+    saveInDialog(window, path);
 }

@@ -129,11 +129,6 @@ bool paintChart(const exporting::Chart &chart, const ChartTheme &theme, const QS
     return painter.end();
 }
 
-QPageSize usualPage()
-{
-    return QPageSize(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter : QPageSize::A4);
-}
-
 } // namespace
 
 Bytes QtChartRenderer::render(const exporting::Chart &chart, exporting::ImageFormat format,
@@ -158,7 +153,7 @@ Bytes QtChartRenderer::render(const exporting::Chart &chart, exporting::ImageFor
 
 Bytes QtChartRenderer::render(const exporting::Report &report)
 {
-    return pdf(report.title, usualPage(), [&](QPagedPaintDevice &device) { return print(report, device); });
+    return pdf(report.title, reportPaper(), [&](QPagedPaintDevice &device) { return print(report, device); });
 }
 
 bool QtChartRenderer::print(const exporting::Chart &chart, QPagedPaintDevice &device)

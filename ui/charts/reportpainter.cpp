@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/reportpainter.h"
 
+#include <QLocale>
 #include <QPagedPaintDevice>
 #include <QPageLayout>
 #include <QPainter>
@@ -36,6 +37,17 @@ bool paintReport(const exporting::Report &report, QPagedPaintDevice &device)
         painter.restore();
     }
     return painter.end();
+}
+
+QPageSize reportPaper()
+{
+    const bool isLetter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
+    return QPageSize(isLetter ? QPageSize::Letter : QPageSize::A4);
+}
+
+QSizeF reportPageSize()
+{
+    return reportPaper().size(QPageSize::Point) * Dpi / PointsPerInch;
 }
 
 } // namespace ui

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exportdialog.h"
+
+#include <algorithm>
+#include <numeric>
+#include <optional>
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QPainter>
+#include <QPrinter>
+#include <QPrintPreviewDialog>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "ui/charts/reportpages.h"
+#include "ui/charts/reportpainter.h"
+#include "ui/exportform.h"
+#include "ui/exportpreview.h"
+#include "ui/plaintext.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype PreviewLines = 20;
+
+/// Writes @p rows of @p source, with @p pseudonyms if there are any. On any thread.
+bool writeTable(const ExportSource &source, std::span<const traffic::Row> rows, exporting::RecordFormat format,
+                const std::optional<exporting::Pseudonyms> &pseudonyms, QIODevice &device,
+                const ExportTask::GoOn &goOn = {})
+{
+    if (!pseudonyms)
+        return exporting::writeRecords(format, *source.store, rows, {}, device, goOn);
+    const traffic::Store store = replaced(*source.store, rows, *pseudonyms);
+    std::vector<traffic::Row> all(store.size());
+    std::iota(all.begin(), all.end(), 0);
+    return exporting::writeRecords(format, store, all, {}, device, goOn);
+}
+
+} // namespace
+
+ExportDialog::ExportDialog(ExportKind kind, const ExportSource &source, exporting::ChartRenderer &renderer,
+                           QSettings &settings, const QString &directory, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_source(source)
+    , m_renderer(renderer)
+    , m_settings(settings)
+    , m_directory(directory)
+    , m_form(new ExportForm(kind, source.report.title))
+    , m_preview(new ExportPreview)
+    , m_status(plainLabel(u"secondary"_s))
+    , m_save(new QPushButton(tr("Save…")))
+    , m_copy(new QPushButton(tr("Copy")))
+    , m_print(new QPushButton(tr("Print…")))
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setAttribute(Qt::WA_WindowPropagation); // the colours of the window it belongs to
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(kind == ExportKind::Image       ? tr("Chart as image")
+                       : kind == ExportKind::Table ? tr("Table as file")
+                                                   : tr("Report"));
+    m_form->restoreState(settings);
+    build();
+    connectParts();
+    refresh();
+    m_save->setFocus();
+}
+
+ExportDialog::~ExportDialog() = default;
+
+void ExportDialog::build()
+{
+    static constexpr int FormWidth = 260;
+    m_form->setFixedWidth(FormWidth);
+    auto *options = new QVBoxLayout;
+    options->addWidget(m_form, m_kind == ExportKind::Report ? 1 : 0);
+    options->addStretch(m_kind == ExportKind::Report ? 0 : 1);
+    auto *content = new QHBoxLayout;
+    content->setSpacing(20);
+    content->addLayout(options);
+    content->addWidget(m_preview, 1);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_print);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_save);
+    m_copy->setVisible(m_kind == ExportKind::Image);
+    m_print->setVisible(m_kind != ExportKind::Table);
+    for (QPushButton *button : {m_copy, m_print, m_cancel})
+        button->setAutoDefault(false);
+    m_save->setDefault(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(content, 1);
+    column->addWidget(m_status);
+    column->addLayout(buttons);
+    resize(QSize(1040, 680).boundedTo(parentWidget()->size()));
+}
+
+void ExportDialog::connectParts()
+{
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(100ms);
+    connect(&m_refresh, &QTimer::timeout, this, &ExportDialog::refresh);
+    connect(m_form, &ExportForm::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhere);
+    connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
+    connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
+    connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
+    connect(&m_task, &ExportTask::progressed, this, [this](quint32 records) {
+        say(tr("Writing: %1 of %2 records…")
+                .arg(locale().toString(records), locale().toString(qulonglong(m_source.summary->rows.size()))));
+    });
+    connect(&m_task, &ExportTask::written, this, [this] {
+        setBusy(false);
+        finish(m_path,
+               tr("%n record(s) in %1", nullptr, int(m_source.summary->rows.size()))
+                   .arg(QDir::toNativeSeparators(m_path)));
+    });
+    connect(&m_task, &ExportTask::failed, this, [this](const QString &text) {
+        setBusy(false);
+        say(text);
+    });
+    connect(&m_task, &ExportTask::cancelled, this, [this] {
+        setBusy(false);
+        say(tr("Cancelled: nothing was written."));
+    });
+}
+
+void ExportDialog::reject()
+{
+    if (m_task.isRunning())
+        m_task.cancel();
+    else
+        QDialog::reject();
+}
+
+exporting::Report ExportDialog::report() const
+{
+    return reportOf(m_source, m_form->choices());
+}
+
+std::optional<exporting::Pseudonyms> ExportDialog::pseudonyms() const
+{
+    const ExportChoices choices = m_form->choices();
+    return choices.isPseudonymous ? std::optional(pseudonymsOf(m_source, choices)) : std::nullopt;
+}
+
+void ExportDialog::refresh()
+{
+    switch (m_kind) {
+    case ExportKind::Image:
+        previewImage();
+        break;
+    case ExportKind::Table:
+        previewTable();
+        break;
+    case ExportKind::Report:
+        previewReport();
+        break;
+    }
+}
+
+void ExportDialog::previewImage()
+{
+    exporting::ImageOptions options = m_form->choices().image;
+    options.scale = 1;
+    const auto image = m_renderer.render(report().chart, exporting::ImageFormat::Png, options);
+    m_save->setEnabled(image.has_value());
+    if (image)
+        m_preview->showImage(QImage::fromData(*image, "PNG"), tr("Preview of the image"));
+    else
+        m_preview->showProblem(image.error());
+}
+
+void ExportDialog::previewTable()
+{
+    const auto rows = std::span(m_source.summary->rows);
+    const auto first = rows.first(std::min(rows.size(), std::size_t(PreviewLines)));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const bool written
+        = writeTable(m_source, first, std::get<exporting::RecordFormat>(m_form->format().writer), pseudonyms(), buffer);
+    if (!written)
+        return m_preview->showProblem(buffer.errorString());
+    const QStringList lines = QString::fromUtf8(buffer.data()).split(u'\n').mid(0, PreviewLines);
+    m_preview->showText(lines.join(u'\n'), tr("The first lines of the file"));
+}
+
+void ExportDialog::previewReport()
+{
+    static constexpr double Sharpness = 2;
+    const QSizeF size = reportPageSize();
+    const ReportPages pages(report(), size, locale());
+    QImage image((size * Sharpness).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(Sharpness, Sharpness);
+    pages.paint(painter, 0);
+    painter.end();
+    m_preview->showImage(image, tr("Preview of the report's first page"));
+    say(pages.count() == 1 ? QString() : tr("The first of %1 pages").arg(locale().toString(pages.count())));
+}
+
+QString ExportDialog::suggestedName() const
+{
+    const auto replacing = pseudonyms();
+    return replacing ? replacing->replaced(m_source.report.provenance.client).simplified().replace(u' ', u'-')
+                     : m_source.name;
+}
+
+void ExportDialog::askWhere()
+{
+    QStringList filters;
+    for (const ExportFormat &format : formatsOf(m_kind))
+        filters.append(format.fileFilter());
+    const ExportFormat &format = m_form->format();
+    auto *dialog = new QFileDialog(this, tr("Save %1").arg(windowTitle()), m_directory);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // the dialog asks before it replaces a file
+    dialog->setNameFilters(filters);
+    dialog->selectNameFilter(format.fileFilter());
+    dialog->setDefaultSuffix(format.fileSuffix());
+    dialog->selectFile(suggestedName() + u'.' + format.fileSuffix());
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        const QString chosen = filter.section(u"*."_s, 1).section(u')', 0, 0);
+        dialog->setDefaultSuffix(chosen);
+        dialog->selectFile(QFileInfo(dialog->selectedFiles().value(0)).completeBaseName() + u'.' + chosen);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::save);
+    dialog->open();
+}
+
+void ExportDialog::save(const QString &path)
+{
+    const ExportFormat *format = formatOfFile(m_kind, path);
+    if (!format) {
+        QStringList suffixes;
+        for (const ExportFormat &known : formatsOf(m_kind))
+            suffixes.append(u'.' + known.fileSuffix());
+        return say(tr("“%1”: the name has to end in one of %2.").arg(path, suffixes.join(u", "_s)));
+    }
+    if (const auto *records = std::get_if<exporting::RecordFormat>(&format->writer))
+        return saveTable(path, *records);
+    const auto bytes = rendered(report(), format->writer, m_form->choices().image, m_renderer);
+    if (!bytes)
+        return say(bytes.error());
+    const auto written
+        = exporting::writeFile(path, true, [&](QIODevice &device) { return device.write(*bytes) == bytes->size(); });
+    if (written)
+        finish(path, QDir::toNativeSeparators(path));
+    else
+        say(written.error().text);
+}
+
+void ExportDialog::saveTable(const QString &path, exporting::RecordFormat format)
+{
+    m_path = path;
+    setBusy(true);
+    m_task.start(
+        path, [format, source = m_source, pseudonyms = pseudonyms()](QIODevice &device, const ExportTask::GoOn &goOn) {
+            return writeTable(source, source.summary->rows, format, pseudonyms, device, goOn);
+        });
+}
+
+void ExportDialog::finish(const QString &path, const QString &news)
+{
+    m_form->saveState(m_settings);
+    Q_EMIT saved(path, news);
+    accept();
+}
+
+void ExportDialog::copy()
+{
+    const exporting::Chart chart = report().chart;
+    const exporting::ImageOptions options = m_form->choices().image;
+    const auto png = m_renderer.render(chart, exporting::ImageFormat::Png, options);
+    const auto svg = m_renderer.render(chart, exporting::ImageFormat::Svg, options);
+    if (!png || !svg)
+        return say(png ? svg.error() : png.error());
+    auto *data = new QMimeData; // the clipboard's from here on
+    data->setImageData(QImage::fromData(*png, "PNG"));
+    data->setData(u"image/svg+xml"_s, *svg);
+    QGuiApplication::clipboard()->setMimeData(data);
+    m_form->saveState(m_settings);
+    say(tr("Copied."));
+}
+
+void ExportDialog::print()
+{
+    auto *preview = new QPrintPreviewDialog(this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->printer()->setDocName(m_source.name);
+    if (m_kind == ExportKind::Image)
+        preview->printer()->setPageOrientation(QPageLayout::Landscape);
+    connect(preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter *printer) {
+        const exporting::Report shown = report();
+        const bool printed
+            = m_kind == ExportKind::Image ? m_renderer.print(shown.chart, *printer) : m_renderer.print(shown, *printer);
+        if (!printed)
+            say(tr("The printer could not be painted on."));
+    });
+    preview->open();
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    m_form->setEnabled(!busy);
+    m_save->setEnabled(!busy);
+    m_cancel->setText(busy ? tr("Stop") : tr("Cancel"));
+}
+
+void ExportDialog::say(const QString &text)
+{
+    m_status->setText(text);
+    m_status->setAccessibleName(text);
+}
+
+} // namespace ui

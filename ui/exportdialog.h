@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include <QDialog>
+#include <QTimer>
+
+#include "ui/exportsource.h"
+#include "ui/exporttask.h"
+
+class QLabel;
+class QPushButton;
+class QSettings;
+
+namespace ui {
+
+class ExportForm;
+class ExportPreview;
+
+/// Saves, copies or prints a chart, a table's records or a report, and shows before what it will be.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// @p directory is where files are saved unless another one is chosen.
+    ExportDialog(ExportKind kind, const ExportSource &source, exporting::ChartRenderer &renderer, QSettings &settings,
+                 const QString &directory, QWidget *parent);
+    ~ExportDialog() override;
+
+    /// While a file is being written that stops first.
+    void reject() override;
+
+Q_SIGNALS:
+    /// @p news: where it is, and how many records are in it.
+    void saved(const QString &path, const QString &news);
+
+private:
+    void build();
+    void connectParts();
+    void refresh();
+    void previewTable();
+    void previewReport();
+    void previewImage();
+
+    void askWhere();
+    void save(const QString &path);
+    void saveTable(const QString &path, exporting::RecordFormat format);
+    void finish(const QString &path, const QString &news);
+    void copy();
+    void print();
+    void setBusy(bool busy);
+    void say(const QString &text);
+    [[nodiscard]] exporting::Report report() const;
+    /// Nothing where none are asked for.
+    [[nodiscard]] std::optional<exporting::Pseudonyms> pseudonyms() const;
+    [[nodiscard]] QString suggestedName() const;
+
+    ExportKind m_kind;
+    ExportSource m_source;
+    exporting::ChartRenderer &m_renderer;
+    QSettings &m_settings;
+    QString m_directory;
+    QString m_path; // that is being written
+    ExportTask m_task;
+    QTimer m_refresh; // what is typed is drawn when the hand rests
+
+    ExportForm *m_form;
+    ExportPreview *m_preview;
+    QLabel *m_status;
+    QPushButton *m_save;
+    QPushButton *m_copy;
+    QPushButton *m_print;
+    QPushButton *m_cancel;
+};
+
+} // namespace ui

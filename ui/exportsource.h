@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+
+#include "export/pseudonyms.h"
+#include "export/report.h"
+#include "ui/exportformat.h"
+
+namespace explore {
+class Explorer;
+}
+
+namespace ui {
+
+/// What is on screen at one moment, to be saved, copied or printed. Nothing in it changes when more is fetched.
+struct ExportSource
+{
+    std::shared_ptr<const traffic::Store> store;
+    std::shared_ptr<const traffic::Summary> summary;
+    exporting::Report report; ///< with the chart as it is shown, and without notes
+    exporting::Identities identities;
+    QString name; ///< for a file, without a suffix
+};
+
+/// @p chart is shown of what @p explorer has open.
+[[nodiscard]] ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart);
+
+/// What a dialog's options make of it.
+struct ExportChoices
+{
+    exporting::ImageOptions image;
+    QString title; ///< of the report; empty: the usual one
+    QString notes;
+    bool isPseudonymous = false;
+};
+
+/// The same for every file that is made of the same source.
+[[nodiscard]] exporting::Pseudonyms pseudonymsOf(const ExportSource &source, const ExportChoices &choices);
+[[nodiscard]] exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices);
+/// An image's or report's bytes; the error is one sentence.
+[[nodiscard]] tl::expected<QByteArray, QString> rendered(const exporting::Report &report,
+                                                         const ExportFormat::Writer &writer,
+                                                         const exporting::ImageOptions &options,
+                                                         exporting::ChartRenderer &renderer);
+
+/// @p rows of @p store with everything that @p pseudonyms replaces. On any thread.
+[[nodiscard]] traffic::Store replaced(const traffic::Store &store, std::span<const traffic::Row> rows,
+                                      const exporting::Pseudonyms &pseudonyms);
+
+} // namespace ui
