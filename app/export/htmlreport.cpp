@@ -13,10 +13,10 @@ namespace exporting {
 
 namespace {
 
-/// Those of the chart on white, by Palette's numbers.
-constexpr std::array<QLatin1StringView, Palette::Colors> Colors{"#4477aa"_L1, "#ee6677"_L1, "#228833"_L1, "#ccbb44"_L1,
-                                                                "#66ccee"_L1, "#aa3377"_L1, "#44aa99"_L1, "#ddcc77"_L1,
-                                                                "#332288"_L1, "#cc6677"_L1};
+/// Those of the chart on white, by Palette::colorOf().
+constexpr std::array Colors{"#4477aa"_L1, "#ee6677"_L1, "#228833"_L1, "#ccbb44"_L1, "#66ccee"_L1, "#aa3377"_L1,
+                            "#44aa99"_L1, "#663311"_L1, "#332288"_L1, "#ffb3c1"_L1, "#dd3311"_L1, "#1b4d3e"_L1};
+static_assert(Colors.size() == Palette::Colors);
 constexpr auto OtherColor = "#9aa3b0"_L1;
 
 constexpr auto Style = R"(
@@ -103,7 +103,7 @@ QString columnHeads(const QStringList &heads, const QList<bool> &areNumbers)
 QString groupRow(const ReportGroup &group, const Report &report, double largest, const QLocale &locale)
 {
     const QLatin1StringView color
-        = group.color == ReportGroup::NoColor ? OtherColor : Colors[std::size_t(group.color) % Colors.size()];
+        = group.color == ReportGroup::NoColor ? OtherColor : Colors[std::size_t(Palette::colorOf(group.color))];
     QString html = u"<tr><th scope=\"row\"><span class=\"chip\" style=\"background:%1\"></span>"_s.arg(color)
         + isolated(group.name) + u"</th><td>"_s;
     if (!group.isOther && largest > 0) {
