@@ -2,7 +2,6 @@
 #include "ui/exportdialog.h"
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 
 #include <QBuffer>
@@ -11,6 +10,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
 #include <QMimeData>
@@ -34,19 +34,6 @@ namespace ui {
 namespace {
 
 constexpr qsizetype PreviewLines = 20;
-
-/// Writes @p rows of @p source, with @p pseudonyms if there are any. On any thread.
-bool writeTable(const ExportSource &source, std::span<const traffic::Row> rows, exporting::RecordFormat format,
-                const std::optional<exporting::Pseudonyms> &pseudonyms, QIODevice &device,
-                const ExportTask::GoOn &goOn = {})
-{
-    if (!pseudonyms)
-        return exporting::writeRecords(format, *source.store, rows, {}, device, goOn);
-    const traffic::Store store = replaced(*source.store, rows, *pseudonyms);
-    std::vector<traffic::Row> all(store.size());
-    std::iota(all.begin(), all.end(), 0);
-    return exporting::writeRecords(format, store, all, {}, device, goOn);
-}
 
 } // namespace
 
@@ -129,6 +116,8 @@ void ExportDialog::connectParts()
     });
     connect(&m_task, &ExportTask::written, this, [this] {
         setBusy(false);
+        if (!saveAbout())
+            return;
         finish(m_path,
                tr("%n record(s) in %1", nullptr, int(m_source.summary->rows.size()))
                    .arg(QDir::toNativeSeparators(m_path)));
@@ -189,17 +178,34 @@ void ExportDialog::previewImage()
         m_preview->showProblem(image.error());
 }
 
+ExportTable ExportDialog::table(const ExportFormat::Writer &writer) const
+{
+    const ExportChoices choices = m_form->choices();
+    const bool canComment = writer != ExportFormat::Writer(exporting::RecordFormat::Json)
+        && writer != ExportFormat::Writer(exporting::RecordFormat::Ndjson);
+    return {.source = m_source,
+            .writer = writer,
+            .options = choices.records,
+            .pseudonyms = pseudonyms(),
+            .report = report(),
+            .hasComments = canComment && choices.about == AboutPlace::Comments};
+}
+
 void ExportDialog::previewTable()
 {
     const auto rows = std::span(m_source.summary->rows);
     const auto first = rows.first(std::min(rows.size(), std::size_t(PreviewLines)));
+    ExportTable shown = table(m_form->format().writer);
+    QStringList lines;
+    if (std::holds_alternative<WorkbookFormat>(shown.writer)) {
+        lines.append(tr("Sheets: Summary with a chart, Days, Records, About. The records:") + u'\n');
+        shown.writer = exporting::RecordFormat::Tsv;
+    }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const bool written
-        = writeTable(m_source, first, std::get<exporting::RecordFormat>(m_form->format().writer), pseudonyms(), buffer);
-    if (!written)
-        return m_preview->showProblem(buffer.errorString());
-    const QStringList lines = QString::fromUtf8(buffer.data()).split(u'\n').mid(0, PreviewLines);
+    if (const auto written = shown.write(first, buffer); !written)
+        return m_preview->showProblem(written.error());
+    lines += QString::fromUtf8(buffer.data()).split(u'\n').mid(0, PreviewLines);
     m_preview->showText(lines.join(u'\n'), tr("The first lines of the file"));
 }
 
@@ -256,8 +262,8 @@ void ExportDialog::save(const QString &path)
             suffixes.append(u'.' + known.fileSuffix());
         return say(tr("“%1”: the name has to end in one of %2.").arg(path, suffixes.join(u", "_s)));
     }
-    if (const auto *records = std::get_if<exporting::RecordFormat>(&format->writer))
-        return saveTable(path, *records);
+    if (m_kind == ExportKind::Table)
+        return saveTable(path, format->writer);
     const auto bytes = rendered(report(), format->writer, m_form->choices().image, m_renderer);
     if (!bytes)
         return say(bytes.error());
@@ -269,14 +275,27 @@ void ExportDialog::save(const QString &path)
         say(written.error().text);
 }
 
-void ExportDialog::saveTable(const QString &path, exporting::RecordFormat format)
+void ExportDialog::saveTable(const QString &path, const ExportFormat::Writer &writer)
 {
     m_path = path;
     setBusy(true);
-    m_task.start(
-        path, [format, source = m_source, pseudonyms = pseudonyms()](QIODevice &device, const ExportTask::GoOn &goOn) {
-            return writeTable(source, source.summary->rows, format, pseudonyms, device, goOn);
-        });
+    m_task.start(path, [table = table(writer)](QIODevice &device, const ExportTask::GoOn &goOn) {
+        return table.write(table.source.summary->rows, device, goOn);
+    });
+}
+
+/// What is known of a table, in a file beside it that programs read. False if it cannot be written.
+bool ExportDialog::saveAbout()
+{
+    const bool hasSheet = m_path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
+    if (hasSheet || m_form->choices().about != AboutPlace::FileBeside)
+        return true;
+    const QByteArray about = QJsonDocument(exporting::toJson(report().provenance)).toJson();
+    const auto written = exporting::writeFile(m_path + u".about.json"_s, true,
+                                              [&](QIODevice &device) { return device.write(about) == about.size(); });
+    if (!written)
+        say(written.error().text);
+    return written.has_value();
 }
 
 void ExportDialog::finish(const QString &path, const QString &news)

@@ -6,7 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "ui/exportsource.h"
+#include "ui/exporttable.h"
 #include "ui/exporttask.h"
 
 class QLabel;
@@ -46,13 +46,15 @@ private:
 
     void askWhere();
     void save(const QString &path);
-    void saveTable(const QString &path, exporting::RecordFormat format);
+    void saveTable(const QString &path, const ExportFormat::Writer &writer);
+    [[nodiscard]] bool saveAbout();
     void finish(const QString &path, const QString &news);
     void copy();
     void print();
     void setBusy(bool busy);
     void say(const QString &text);
     [[nodiscard]] exporting::Report report() const;
+    [[nodiscard]] ExportTable table(const ExportFormat::Writer &writer) const;
     /// Nothing where none are asked for.
     [[nodiscard]] std::optional<exporting::Pseudonyms> pseudonyms() const;
     [[nodiscard]] QString suggestedName() const;

@@ -63,6 +63,8 @@ ExportForm::ExportForm(ExportKind kind, const QString &usualTitle, QWidget *pare
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     if (kind == ExportKind::Image)
         addImageOptions(*form);
+    if (kind == ExportKind::Table)
+        addTableOptions(*form);
     if (kind == ExportKind::Report)
         addReportOptions(*form, usualTitle);
     form->addRow(m_pseudonyms);
@@ -107,6 +109,47 @@ void ExportForm::addImageOptions(QFormLayout &form)
     showSize();
 }
 
+void ExportForm::addTableOptions(QFormLayout &form)
+{
+    using exporting::LineEnding;
+    using exporting::Separator;
+    m_separator = choice(tr("Separator"));
+    m_separator->addItem(tr("Comma: 1.5,2"), int(Separator::Comma));
+    m_separator->addItem(tr("Semicolon, decimal comma: 1,5;2"), int(Separator::Semicolon));
+    // What a spreadsheet set to this language reads as numbers.
+    m_separator->setCurrentIndex(QLocale().decimalPoint() == u","_s ? 1 : 0);
+    m_lineEnding = choice(tr("Line ends"));
+    m_lineEnding->addItem(tr("CR LF, as the standard has it"), int(LineEnding::CrLf));
+    m_lineEnding->addItem(tr("LF"), int(LineEnding::Lf));
+    m_byteOrderMark = new QCheckBox(tr("Byte-order mark, for older Excel"));
+    m_about = choice(tr("Where it comes from"));
+    m_about->addItem(tr("In a file beside it"), int(AboutPlace::FileBeside));
+    m_about->addItem(tr("As comment lines"), int(AboutPlace::Comments));
+    m_about->addItem(tr("Not kept"), int(AboutPlace::Nowhere));
+
+    form.addRow(tr("Separator"), m_separator);
+    form.addRow(tr("Line ends"), m_lineEnding);
+    form.addRow(m_byteOrderMark);
+    form.addRow(tr("Where it comes from"), m_about);
+    for (QComboBox *box : {m_separator, m_lineEnding, m_about})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
+    connect(m_byteOrderMark, &QCheckBox::toggled, this, &ExportForm::changed);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showTableOptions);
+    showTableOptions();
+}
+
+/// Those that the format has.
+void ExportForm::showTableOptions()
+{
+    using exporting::RecordFormat;
+    const ExportFormat::Writer writer = format().writer;
+    const bool isCsv = writer == ExportFormat::Writer(RecordFormat::Csv);
+    m_separator->setEnabled(isCsv);
+    m_lineEnding->setEnabled(isCsv);
+    m_byteOrderMark->setEnabled(isCsv || writer == ExportFormat::Writer(RecordFormat::Tsv));
+    m_about->setEnabled(!std::holds_alternative<WorkbookFormat>(writer));
+}
+
 void ExportForm::addReportOptions(QFormLayout &form, const QString &usualTitle)
 {
     m_title = new QLineEdit;
@@ -137,6 +180,13 @@ ExportChoices ExportForm::choices() const
 {
     ExportChoices choices;
     choices.isPseudonymous = m_pseudonyms->isChecked();
+    if (m_kind == ExportKind::Table) {
+        choices.records.separator = exporting::Separator(m_separator->currentData().toInt());
+        choices.records.decimalComma = choices.records.separator == exporting::Separator::Semicolon;
+        choices.records.lineEnding = exporting::LineEnding(m_lineEnding->currentData().toInt());
+        choices.records.byteOrderMark = m_byteOrderMark->isChecked();
+        choices.about = AboutPlace(m_about->currentData().toInt());
+    }
     if (m_kind == ExportKind::Image) {
         const QVariant size = m_size->currentData();
         choices.image.size = size.isValid() ? size.toSize() : QSize(m_width->value(), m_height->value());
@@ -160,6 +210,12 @@ void ExportForm::saveState(QSettings &settings) const
 {
     settings.setValue(key(u"format"_s), m_format->currentData());
     settings.setValue(key(u"pseudonyms"_s), m_pseudonyms->isChecked());
+    if (m_kind == ExportKind::Table) {
+        settings.setValue(key(u"separator"_s), m_separator->currentIndex());
+        settings.setValue(key(u"lineEnding"_s), m_lineEnding->currentIndex());
+        settings.setValue(key(u"byteOrderMark"_s), m_byteOrderMark->isChecked());
+        settings.setValue(key(u"about"_s), m_about->currentIndex());
+    }
     if (m_kind != ExportKind::Image)
         return;
     settings.setValue(key(u"size"_s), choices().image.size);
@@ -175,6 +231,16 @@ void ExportForm::restoreState(const QSettings &settings)
     };
     restore(*m_format, u"format"_s);
     m_pseudonyms->setChecked(settings.value(key(u"pseudonyms"_s)).toBool());
+    if (m_kind == ExportKind::Table) {
+        const auto restore = [&](QComboBox *box, const QString &option) {
+            const int index = settings.value(key(option), box->currentIndex()).toInt();
+            box->setCurrentIndex(std::clamp(index, 0, box->count() - 1));
+        };
+        restore(m_separator, u"separator"_s);
+        restore(m_lineEnding, u"lineEnding"_s);
+        restore(m_about, u"about"_s);
+        m_byteOrderMark->setChecked(settings.value(key(u"byteOrderMark"_s)).toBool());
+    }
     if (m_kind != ExportKind::Image)
         return;
     restore(*m_theme, u"theme"_s);

@@ -36,8 +36,10 @@ Q_SIGNALS:
 
 private:
     void addImageOptions(QFormLayout &form);
+    void addTableOptions(QFormLayout &form);
     void addReportOptions(QFormLayout &form, const QString &usualTitle);
     void showSize();
+    void showTableOptions();
     [[nodiscard]] QString key(const QString &option) const;
 
     ExportKind m_kind;
@@ -50,6 +52,11 @@ private:
     QWidget *m_custom = nullptr;
     QComboBox *m_scale = nullptr;
     QComboBox *m_theme = nullptr;
+    // Of tables only:
+    QComboBox *m_separator = nullptr;
+    QComboBox *m_lineEnding = nullptr;
+    QCheckBox *m_byteOrderMark = nullptr;
+    QComboBox *m_about = nullptr;
     // Of reports only:
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_notes = nullptr;

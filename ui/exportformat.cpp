@@ -28,6 +28,7 @@ constexpr std::array Images{
 };
 constexpr std::array Tables{
     ExportFormat{"csv", QT_TRANSLATE_NOOP("ui::ExportFormat", "Comma-separated values"), RecordFormat::Csv},
+    ExportFormat{"xlsx", QT_TRANSLATE_NOOP("ui::ExportFormat", "Excel workbook"), WorkbookFormat{}},
     ExportFormat{"tsv", QT_TRANSLATE_NOOP("ui::ExportFormat", "Tab-separated values"), RecordFormat::Tsv},
     ExportFormat{"json", QT_TRANSLATE_NOOP("ui::ExportFormat", "JSON"), RecordFormat::Json},
     ExportFormat{"ndjson", QT_TRANSLATE_NOOP("ui::ExportFormat", "JSON, one record a line"), RecordFormat::Ndjson},

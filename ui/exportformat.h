@@ -13,11 +13,15 @@ namespace ui {
 
 enum class ExportKind { Image, Table, Report };
 enum class ReportFormat { Pdf, Html };
+struct WorkbookFormat
+{
+    bool operator==(const WorkbookFormat &) const = default;
+};
 
 /// One format that something can be saved in. A new one is a line in the table that formatsOf() reads.
 struct ExportFormat
 {
-    using Writer = std::variant<exporting::ImageFormat, exporting::RecordFormat, ReportFormat>;
+    using Writer = std::variant<exporting::ImageFormat, exporting::RecordFormat, WorkbookFormat, ReportFormat>;
 
     const char *suffix; ///< of the file, and its name in the settings
     const char *name; ///< for people, untranslated

@@ -3,9 +3,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <optional>
-#include <string>
-#include <vector>
 
 #include <QLocale>
 
@@ -34,33 +31,6 @@ QString fileName(const explore::Explorer &explorer)
             + QString::fromStdString(traffic::formatDay(days.last));
     return name;
 }
-
-/// What stands for each of a dictionary's names, formed once however many records have it.
-class Names
-{
-public:
-    Names(const traffic::Dictionary &dictionary, const exporting::Pseudonyms &pseudonyms)
-        : m_dictionary(dictionary)
-        , m_pseudonyms(pseudonyms)
-        , m_names(dictionary.size())
-    {
-    }
-
-    std::optional<std::string_view> operator()(traffic::Id id)
-    {
-        if (id == traffic::Dictionary::Missing)
-            return {};
-        std::optional<std::string> &name = m_names[id];
-        if (!name)
-            name = m_pseudonyms.replaced(m_dictionary[id]);
-        return *name;
-    }
-
-private:
-    const traffic::Dictionary &m_dictionary;
-    const exporting::Pseudonyms &m_pseudonyms;
-    std::vector<std::optional<std::string>> m_names;
-};
 
 } // namespace
 
@@ -112,23 +82,6 @@ tl::expected<QByteArray, QString> rendered(const exporting::Report &report, cons
     chart.caption.clear(); // the page says it
     const auto svg = renderer.render(chart, exporting::ImageFormat::Svg, {});
     return svg.map([&report](const QByteArray &drawing) { return exporting::htmlReport(report, drawing, QLocale()); });
-}
-
-traffic::Store replaced(const traffic::Store &store, std::span<const traffic::Row> rows,
-                        const exporting::Pseudonyms &pseudonyms)
-{
-    Names applications(store.applicationNames(), pseudonyms);
-    Names destinations(store.destinationNames(), pseudonyms);
-    Names protocols(store.protocolNames(), pseudonyms);
-    traffic::Store result;
-    for (const traffic::Row row : rows) {
-        traffic::Record record = store.record(row);
-        record.application = applications(store.applications()[row]);
-        record.destination = destinations(store.destinations()[row]);
-        record.protocol = protocols(store.protocols()[row]);
-        result.append(record);
-    }
-    return result;
 }
 
 } // namespace ui

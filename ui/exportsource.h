@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "export/pseudonyms.h"
+#include "export/recordoptions.h"
 #include "export/report.h"
 #include "ui/exportformat.h"
 
@@ -26,6 +27,9 @@ struct ExportSource
 /// @p chart is shown of what @p explorer has open.
 [[nodiscard]] ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart);
 
+/// Where a table's file says where it comes from. A workbook has a sheet for it.
+enum class AboutPlace { FileBeside, Comments, Nowhere };
+
 /// What a dialog's options make of it.
 struct ExportChoices
 {
@@ -33,6 +37,8 @@ struct ExportChoices
     QString title; ///< of the report; empty: the usual one
     QString notes;
     bool isPseudonymous = false;
+    exporting::RecordOptions records; ///< how CSV is written
+    AboutPlace about = AboutPlace::FileBeside;
 };
 
 /// The same for every file that is made of the same source.
@@ -43,9 +49,5 @@ struct ExportChoices
                                                          const ExportFormat::Writer &writer,
                                                          const exporting::ImageOptions &options,
                                                          exporting::ChartRenderer &renderer);
-
-/// @p rows of @p store with everything that @p pseudonyms replaces. On any thread.
-[[nodiscard]] traffic::Store replaced(const traffic::Store &store, std::span<const traffic::Row> rows,
-                                      const exporting::Pseudonyms &pseudonyms);
 
 } // namespace ui

@@ -32,8 +32,10 @@ void ExportTask::start(const QString &path, const Fill &fill)
             state->records = records;
             return !state->isCancelled;
         };
-        promise->set_value(exporting::writeFile(
-            path, true, [&](QIODevice &device) { return goOn(0) && fill(device, goOn) && !state->isCancelled; }));
+        promise->set_value(exporting::writeFile(path, true, [&](QIODevice &device) -> tl::expected<void, QString> {
+            const auto filled = goOn(0) ? fill(device, goOn) : tl::unexpected(QString());
+            return filled && state->isCancelled ? tl::unexpected(QString()) : filled;
+        }));
     });
     m_look.start();
 }

@@ -21,8 +21,9 @@ class ExportTask : public QObject
 public:
     /// Called with the records written so far; false: give up.
     using GoOn = std::function<bool(quint32 records)>;
-    /// Runs on the other thread and refers to nothing that others change; false: it gave up, or the device failed.
-    using Fill = std::function<bool(QIODevice &device, const GoOn &goOn)>;
+    /// Runs on the other thread and refers to nothing that others change. The error is a sentence, or empty where it
+    /// gave up or the device failed.
+    using Fill = std::function<tl::expected<void, QString>(QIODevice &device, const GoOn &goOn)>;
 
     explicit ExportTask(QObject *parent = nullptr);
     ~ExportTask() override;

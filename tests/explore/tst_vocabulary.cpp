@@ -67,7 +67,7 @@ private Q_SLOTS:
     void domainsAreThoseOfTheDestinations()
     {
         const traffic::Store store = records();
-        QCOMPARE(Vocabulary(store).matches(Field::Domain, {}), QStringList());
+        QCOMPARE(Vocabulary(of(store)).matches(Field::Domain, {}), QStringList());
         Vocabulary vocabulary(of(store), lastTwoParts);
         QCOMPARE(vocabulary.matches(Field::Domain, {}),
                  QStringList({u"google.com"_s, u"zoom.us"_s, u"straße.example"_s}));
@@ -82,14 +82,14 @@ private Q_SLOTS:
         });
         QCOMPARE(vocabulary.matches(Field::Day, {}), QStringList({u"2026-12-01"_s, u"2026-11-30"_s, u"2026-11-29"_s}));
         QCOMPARE(vocabulary.matches(Field::Day, u"2026-11"_s), QStringList({u"2026-11-30"_s, u"2026-11-29"_s}));
-        QCOMPARE(Vocabulary(store).matches(Field::Day, {}), QStringList());
+        QCOMPARE(Vocabulary(of(store)).matches(Field::Day, {}), QStringList());
     }
 
     void otherFieldsHaveNoValues()
     {
         const traffic::Store store = records();
-        QCOMPARE(Vocabulary(store).matches(Field::Received, {}), QStringList());
-        QCOMPARE(Vocabulary(store).matches(Field::Text, {}), QStringList());
+        QCOMPARE(Vocabulary(of(store)).matches(Field::Received, {}), QStringList());
+        QCOMPARE(Vocabulary(of(store)).matches(Field::Text, {}), QStringList());
     }
 
     void moreRecordsBringMoreValues()

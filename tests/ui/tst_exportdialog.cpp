@@ -53,6 +53,11 @@ struct Bench : ScriptedWindow
         QVERIFY2(box->findText(text) >= 0, qPrintable(text));
         box->setCurrentIndex(box->findText(text));
     }
+    [[nodiscard]] QByteArray fileBeside(const QString &name) const
+    {
+        QFile file(ground.directory.filePath(name + u".about.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     [[nodiscard]] QByteArray saved(const QString &name)
     {
         const QString path = ground.directory.filePath(name);
@@ -96,6 +101,7 @@ private Q_SLOTS:
         QTest::newRow("PDF") << image << u"PDF document"_s << u"a.pdf"_s << "%PDF"_ba;
         QTest::newRow("CSV") << table << u"Comma-separated values"_s << u"a.csv"_s << "ts,"_ba;
         QTest::newRow("TSV") << table << u"Tab-separated values"_s << u"a.tsv"_s << "ts\t"_ba;
+        QTest::newRow("Excel") << table << u"Excel workbook"_s << u"a.xlsx"_s << "PK"_ba;
         QTest::newRow("JSON") << table << u"JSON"_s << u"a.json"_s << "["_ba;
         QTest::newRow("NDJSON") << table << u"JSON, one record a line"_s << u"a.ndjson"_s << "{"_ba;
         QTest::newRow("Markdown") << table << u"Markdown table"_s << u"a.md"_s << "|"_ba;
@@ -182,8 +188,41 @@ private Q_SLOTS:
     void pseudonymsAreWrittenInsteadOfNames()
     {
         Bench bench(u"Table as file…"_s);
-        bench.dialog->findChild<QCheckBox *>()->setChecked(true);
+        labelled<QCheckBox>(*bench.dialog, u"Pseudonymize names and addresses"_s)->setChecked(true);
         QCOMPARE(bench.saved(u"t.csv"_s).count("\r\n"), 11);
+        const QByteArray about = bench.fileBeside(u"t.csv"_s);
+        QVERIFY(about.contains("Client 1"));
+        QVERIFY(!about.contains("laptop"));
+    }
+
+    void aTableSaysWhereItComesFrom()
+    {
+        {
+            Bench bench(u"Table as file…"_s);
+            QVERIFY(!bench.saved(u"t.csv"_s).isEmpty());
+            QVERIFY(bench.fileBeside(u"t.csv"_s).contains("\"records\": 10"));
+        }
+        {
+            Bench bench(u"Table as file…"_s);
+            bench.choose(u"Where it comes from"_s, u"As comment lines"_s);
+            QVERIFY(bench.saved(u"t.csv"_s).startsWith("# "));
+            QVERIFY(bench.fileBeside(u"t.csv"_s).isEmpty());
+        }
+    }
+
+    void csvIsWrittenAsASpreadsheetWantsIt()
+    {
+        Bench bench(u"Table as file…"_s);
+        bench.choose(u"Separator"_s, u"Semicolon, decimal comma: 1,5;2"_s);
+        bench.choose(u"Line ends"_s, u"LF"_s);
+        labelled<QCheckBox>(*bench.dialog, u"Byte-order mark, for older Excel"_s)->setChecked(true);
+        const QByteArray csv = bench.saved(u"t.csv"_s);
+        QVERIFY(csv.startsWith("\xEF\xBB\xBFts;application;"));
+        QVERIFY(!csv.contains('\r'));
+        // The next one begins with the same choices.
+        bench.open(u"Table as file…"_s);
+        QCOMPARE(bench.find<QComboBox>(u"Line ends"_s)->currentText(), u"LF"_s);
+        bench.close();
     }
 
     void copyingGivesPixelsAndVectors()
@@ -253,11 +292,11 @@ private Q_SLOTS:
         QSignalSpy written(&task, &ui::ExportTask::written);
         QSignalSpy cancelled(&task, &ui::ExportTask::cancelled);
         QSemaphore begun;
-        task.start(path, [&begun](QIODevice &device, const ui::ExportTask::GoOn &goOn) {
+        task.start(path, [&begun](QIODevice &device, const ui::ExportTask::GoOn &goOn) -> tl::expected<void, QString> {
             begun.release();
             while (goOn(1)) // until it is told to stop
                 device.write("x");
-            return false;
+            return tl::unexpected(QString());
         });
         begun.acquire();
         task.cancel();
