@@ -76,10 +76,17 @@
 <context>
     <name>explore::Provenance</name>
     <message numerus="yes">
-        <source>PARTIAL: %n page(s) so far</source>
+        <source>stopped after %n page(s)</source>
         <translation>
-            <numerusform>PARTIAL: %n page so far</numerusform>
-            <numerusform>PARTIAL: %n pages so far</numerusform>
+            <numerusform>stopped after %n page</numerusform>
+            <numerusform>stopped after %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s) were no records and were skipped</source>
+        <translation>
+            <numerusform>%n element was no record and was skipped</numerusform>
+            <numerusform>%n elements were no records and were skipped</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +189,28 @@
         <translation>
             <numerusform>%Ln of them without data</numerusform>
             <numerusform>%Ln of them without data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln more</source>
+        <translation>
+            <numerusform>+ %Ln more</numerusform>
+            <numerusform>+ %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %Ln day(s)</source>
+        <comment>a day of the week</comment>
+        <translation>
+            <numerusform>%1, mean of %Ln day</numerusform>
+            <numerusform>%1, mean of %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, too small here</source>
+        <translation>
+            <numerusform>%Ln more, too small here</numerusform>
+            <numerusform>%Ln more, too small here</numerusform>
         </translation>
     </message>
 </context>
