@@ -37,8 +37,10 @@ QString caption(const Provenance &provenance, const QLocale &locale)
         Text::tr("Client %1").arg(named(provenance.client, provenance.clientId)),
         Text::tr("Network %1").arg(named(provenance.network, provenance.networkId)),
     };
-    if (!provenance.organization.isEmpty())
-        what.append(Text::tr("Organization %1").arg(provenance.organization));
+    const QString organization
+        = provenance.organization.isEmpty() ? provenance.organizationId : provenance.organization;
+    if (!organization.isEmpty())
+        what.append(Text::tr("Organization %1").arg(organization));
     if (!provenance.filter.isEmpty())
         what.append(Text::tr("Filter %1").arg(provenance.filter));
     if (!provenance.missing.isEmpty())
