@@ -5,15 +5,12 @@
 #include <optional>
 
 #include <QBuffer>
-#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QPrinter>
 #include <QPrintPreviewDialog>
@@ -34,6 +31,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype PreviewLines = 20;
+constexpr double PreviewWidth = 1600; // pixels at most: a preview of a large image is no large image
 
 } // namespace
 
@@ -142,7 +140,7 @@ void ExportDialog::reject()
 
 exporting::Report ExportDialog::report() const
 {
-    return reportOf(m_source, m_form->choices());
+    return reportOf(m_source, m_form->choices(), pseudonyms());
 }
 
 std::optional<exporting::Pseudonyms> ExportDialog::pseudonyms() const
@@ -169,11 +167,11 @@ void ExportDialog::refresh()
 void ExportDialog::previewImage()
 {
     exporting::ImageOptions options = m_form->choices().image;
-    options.scale = 1;
-    const auto image = m_renderer.render(report().chart, exporting::ImageFormat::Png, options);
+    options.scale = std::min(1.0, PreviewWidth / options.size.width());
+    const auto image = m_renderer.picture(report().chart, options);
     m_save->setEnabled(image.has_value());
     if (image)
-        m_preview->showImage(QImage::fromData(*image, "PNG"), tr("Preview of the image"));
+        m_preview->showImage(*image, tr("Preview of the image"));
     else
         m_preview->showProblem(image.error());
 }
@@ -181,13 +179,14 @@ void ExportDialog::previewImage()
 ExportTable ExportDialog::table(const ExportFormat::Writer &writer) const
 {
     const ExportChoices choices = m_form->choices();
+    const std::optional<exporting::Pseudonyms> names = pseudonyms();
     const bool canComment = writer != ExportFormat::Writer(exporting::RecordFormat::Json)
         && writer != ExportFormat::Writer(exporting::RecordFormat::Ndjson);
     return {.source = m_source,
             .writer = writer,
             .options = choices.records,
-            .pseudonyms = pseudonyms(),
-            .report = report(),
+            .pseudonyms = names,
+            .report = reportOf(m_source, choices, names),
             .hasComments = canComment && choices.about == AboutPlace::Comments};
 }
 
@@ -307,16 +306,8 @@ void ExportDialog::finish(const QString &path, const QString &news)
 
 void ExportDialog::copy()
 {
-    const exporting::Chart chart = report().chart;
-    const exporting::ImageOptions options = m_form->choices().image;
-    const auto png = m_renderer.render(chart, exporting::ImageFormat::Png, options);
-    const auto svg = m_renderer.render(chart, exporting::ImageFormat::Svg, options);
-    if (!png || !svg)
-        return say(png ? svg.error() : png.error());
-    auto *data = new QMimeData; // the clipboard's from here on
-    data->setImageData(QImage::fromData(*png, "PNG"));
-    data->setData(u"image/svg+xml"_s, *svg);
-    QGuiApplication::clipboard()->setMimeData(data);
+    if (const auto copied = copyChart(report().chart, m_form->choices().image, m_renderer); !copied)
+        return say(copied.error());
     m_form->saveState(m_settings);
     say(tr("Copied."));
 }

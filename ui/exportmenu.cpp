@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exportmenu.h"
 
-#include <QClipboard>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QImage>
 
 #include "explore/explorer.h"
 #include "ui/exportdialog.h"
@@ -48,11 +45,8 @@ void ExportMenu::open(ExportKind kind)
 
 void ExportMenu::copyChart()
 {
-    const auto image = m_renderer.render(m_chart(), exporting::ImageFormat::Png, {});
-    if (image)
-        QGuiApplication::clipboard()->setImage(QImage::fromData(*image, "PNG"));
-    else
-        Q_EMIT failed(image.error());
+    if (const auto copied = ui::copyChart(m_chart(), {}, m_renderer); !copied)
+        Q_EMIT failed(copied.error());
 }
 
 } // namespace ui

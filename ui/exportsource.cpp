@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <functional>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 
 #include "explore/explorer.h"
 #include "explore/provenance.h"
@@ -62,13 +65,14 @@ exporting::Pseudonyms pseudonymsOf(const ExportSource &source, const ExportChoic
     return {source.identities, *source.store, {choices.title, choices.notes, source.report.provenance.filter}};
 }
 
-exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices)
+exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices,
+                           const std::optional<exporting::Pseudonyms> &pseudonyms)
 {
     exporting::Report report = source.report;
     if (!choices.title.trimmed().isEmpty())
         report.title = choices.title.trimmed();
     report.notes = choices.notes.trimmed();
-    return choices.isPseudonymous ? exporting::replaced(report, pseudonymsOf(source, choices)) : report;
+    return pseudonyms ? exporting::replaced(report, *pseudonyms) : report;
 }
 
 tl::expected<QByteArray, QString> rendered(const exporting::Report &report, const ExportFormat::Writer &writer,
@@ -78,10 +82,23 @@ tl::expected<QByteArray, QString> rendered(const exporting::Report &report, cons
         return renderer.render(report.chart, *format, options);
     if (writer == ExportFormat::Writer(ReportFormat::Pdf))
         return renderer.render(report);
-    exporting::Chart chart = report.chart;
-    chart.caption.clear(); // the page says it
-    const auto svg = renderer.render(chart, exporting::ImageFormat::Svg, {});
-    return svg.map([&report](const QByteArray &drawing) { return exporting::htmlReport(report, drawing, QLocale()); });
+    return exporting::htmlReport(report, renderer, {}, QLocale());
+}
+
+tl::expected<void, QString> copyChart(const exporting::Chart &chart, const exporting::ImageOptions &options,
+                                      exporting::ChartRenderer &renderer)
+{
+    const auto pixels = renderer.picture(chart, options);
+    if (!pixels)
+        return tl::unexpected(pixels.error());
+    const auto svg = renderer.render(chart, exporting::ImageFormat::Svg, options);
+    if (!svg)
+        return tl::unexpected(svg.error());
+    auto *data = new QMimeData; // the clipboard's from here on
+    data->setImageData(*pixels);
+    data->setData(u"image/svg+xml"_s, *svg);
+    QGuiApplication::clipboard()->setMimeData(data);
+    return {};
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
 #include "export/pseudonyms.h"
 #include "export/recordoptions.h"
@@ -43,11 +44,17 @@ struct ExportChoices
 
 /// The same for every file that is made of the same source.
 [[nodiscard]] exporting::Pseudonyms pseudonymsOf(const ExportSource &source, const ExportChoices &choices);
-[[nodiscard]] exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices);
+/// With @p pseudonyms, if there are any.
+[[nodiscard]] exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices,
+                                         const std::optional<exporting::Pseudonyms> &pseudonyms);
 /// An image's or report's bytes; the error is one sentence.
 [[nodiscard]] tl::expected<QByteArray, QString> rendered(const exporting::Report &report,
                                                          const ExportFormat::Writer &writer,
                                                          const exporting::ImageOptions &options,
                                                          exporting::ChartRenderer &renderer);
+
+/// Puts a chart on the clipboard, as pixels and as SVG.
+[[nodiscard]] tl::expected<void, QString>
+copyChart(const exporting::Chart &chart, const exporting::ImageOptions &options, exporting::ChartRenderer &renderer);
 
 } // namespace ui

@@ -207,10 +207,9 @@ exporting::Chart TrafficView::chart() const
     exporting::ChartRequest request;
     request.metric = m_chart->metric();
     request.form = m_chart->form();
-    const models::FetchStatus status = m_explorer.fetchStatus();
-    request.isPartial = status.isPartial() || status.isRunning() || status.report.skippedElements > 0;
-    request.caption
-        = m_explorer.place().isValid() ? exporting::caption(explore::provenance(m_explorer), locale()) : QString();
+    const exporting::Provenance provenance = explore::provenance(m_explorer);
+    request.isPartial = !provenance.missing.isEmpty();
+    request.caption = m_explorer.place().isValid() ? exporting::caption(provenance, locale()) : QString();
     return exporting::makeChart(*m_explorer.summary(), request);
 }
 

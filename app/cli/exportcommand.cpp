@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "cli/exportcontents.h"
+#include "explore/provenance.h"
 #include "export/filewriter.h"
 
 using namespace Qt::StringLiterals;
@@ -103,16 +104,8 @@ ExitStatus ExportCommand::statusOfFailure() const
 
 QString ExportCommand::whatIsMissing() const
 {
-    const models::FetchStatus status = m_explorer->fetchStatus();
-    if (status.error)
-        return tr("Incomplete, page %1 is missing: %2").arg(status.pages + 1).arg(status.error->text());
-    if (status.phase == models::FetchStatus::Phase::Bounded)
-        return tr("Incomplete: stopped after %n page(s), there are more.", nullptr, status.pages);
-    if (status.report.skippedElements > 0)
-        return tr("Incomplete: %n element(s) were no records and were skipped; the first problem: %1", nullptr,
-                  status.report.skippedElements)
-            .arg(status.report.firstProblem);
-    return {};
+    const QString missing = explore::provenance(*m_explorer).missing;
+    return missing.isEmpty() ? QString() : tr("Incomplete: %1").arg(missing);
 }
 
 void ExportCommand::settled()
@@ -221,7 +214,8 @@ tl::expected<void, QString> ExportCommand::writeNotes(const Output &output, cons
         QFile::remove(partial); // of an earlier, incomplete export of that name
     else if (const auto written = writeJson(partial, partialNote(contents.replaced(missing))); !written)
         return written;
-    if (m_arguments.provenance == ProvenancePlace::Sidecar)
+    const bool hasSheet = output.kind == Output::Kind::Xlsx;
+    if (m_arguments.provenance == ProvenancePlace::Sidecar && !hasSheet)
         return writeJson(output.path + u".about.json"_s, exporting::toJson(contents.provenance()));
     return {};
 }

@@ -120,9 +120,7 @@ tl::expected<QByteArray, QString> ExportContents::report(Output::Kind kind) cons
         report = exporting::replaced(report, *m_pseudonyms);
     if (kind == Output::Kind::PdfReport)
         return m_renderer->render(report);
-    report.chart.caption.clear(); // the page has the facts
-    return m_renderer->render(report.chart, exporting::ImageFormat::Svg, m_arguments.image)
-        .map([&report](const QByteArray &svg) { return exporting::htmlReport(report, svg, QLocale()); });
+    return exporting::htmlReport(report, *m_renderer, m_arguments.image, QLocale());
 }
 
 exporting::RecordOptions ExportContents::recordOptions(Output::Kind kind) const

@@ -22,12 +22,14 @@ struct Text
 
 QString whatIsMissing(const models::FetchStatus &status)
 {
-    if (status.error)
+    if (status.error) // one arg() for both: the other's words may hold a %
         return Text::tr("page %1 is missing: %2").arg(QString::number(status.pages + 1), status.error->text());
     if (status.isPartial() || status.isRunning())
-        return Text::tr("stopped after %n page(s)", nullptr, status.pages);
+        return Text::tr("stopped after %n page(s), there may be more", nullptr, status.pages);
     if (status.report.skippedElements > 0)
-        return Text::tr("%n element(s) were no records and were skipped", nullptr, status.report.skippedElements);
+        return Text::tr("%n element(s) were no records and were skipped; the first problem: %1", nullptr,
+                        status.report.skippedElements)
+            .arg(status.report.firstProblem);
     return {};
 }
 

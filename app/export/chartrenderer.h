@@ -4,6 +4,7 @@
 #include <tl/expected.hpp>
 
 #include <QByteArray>
+#include <QImage>
 #include <QSize>
 
 #include "export/chart.h"
@@ -31,6 +32,8 @@ class ChartRenderer
 {
 public:
     virtual ~ChartRenderer() = default;
+    /// The pixels that render() encodes as PNG: for who shows or copies them.
+    [[nodiscard]] virtual tl::expected<QImage, QString> picture(const Chart &chart, const ImageOptions &options) = 0;
     [[nodiscard]] virtual tl::expected<QByteArray, QString> render(const Chart &chart, ImageFormat format,
                                                                    const ImageOptions &options)
         = 0;

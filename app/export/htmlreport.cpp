@@ -213,4 +213,14 @@ QByteArray htmlReport(const Report &report, const QByteArray &chartSvg, const QL
     return (html + u"</main>\n</body>\n</html>\n"_s).toUtf8();
 }
 
+tl::expected<QByteArray, QString> htmlReport(const Report &report, ChartRenderer &renderer, const ImageOptions &options,
+                                             const QLocale &locale)
+{
+    Chart chart = report.chart;
+    chart.caption.clear(); // the page has the facts
+    return renderer.render(chart, ImageFormat::Svg, options).map([&](const QByteArray &svg) {
+        return htmlReport(report, svg, locale);
+    });
+}
+
 } // namespace exporting

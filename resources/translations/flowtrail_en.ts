@@ -4,20 +4,6 @@
 <context>
     <name>cli::ExportCommand</name>
     <message numerus="yes">
-        <source>Incomplete: stopped after %n page(s), there are more.</source>
-        <translation>
-            <numerusform>Incomplete: stopped after %n page, there are more.</numerusform>
-            <numerusform>Incomplete: stopped after %n pages, there are more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Incomplete: %n element(s) were no records and were skipped; the first problem: %1</source>
-        <translation>
-            <numerusform>Incomplete: %n element was no record and was skipped; the first problem: %1</numerusform>
-            <numerusform>Incomplete: %n elements were no records and were skipped; the first problem: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n field(s) could not be read and are empty; the first: %1</source>
         <translation>
             <numerusform>%n field could not be read and is empty; the first: %1</numerusform>
@@ -76,17 +62,17 @@
 <context>
     <name>explore::Provenance</name>
     <message numerus="yes">
-        <source>stopped after %n page(s)</source>
+        <source>stopped after %n page(s), there may be more</source>
         <translation>
-            <numerusform>stopped after %n page</numerusform>
-            <numerusform>stopped after %n pages</numerusform>
+            <numerusform>stopped after %n page, there may be more</numerusform>
+            <numerusform>stopped after %n pages, there may be more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n element(s) were no records and were skipped</source>
+        <source>%n element(s) were no records and were skipped; the first problem: %1</source>
         <translation>
-            <numerusform>%n element was no record and was skipped</numerusform>
-            <numerusform>%n elements were no records and were skipped</numerusform>
+            <numerusform>%n element was no record and was skipped; the first problem: %1</numerusform>
+            <numerusform>%n elements were no records and were skipped; the first problem: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -192,19 +192,22 @@ private Q_SLOTS:
         const QString culprit = desk.summary().groups.front().name;
         QCOMPARE(desk.ranking()->model()->index(0, 0).data().toString(), culprit);
 
+        const int clicks = desk.clicks;
         ++desk.clicks; // on Export
         desk.choose(u"Copy chart"_s);
+        QVERIFY2(desk.clicks <= 7, qPrintable(QString::number(desk.clicks)));
         const QImage image = QGuiApplication::clipboard()->image();
         QVERIFY(image.width() > 1000);
         QVERIFY(desk.chart().caption.contains(u"America/Denver"_s)
                 || desk.chart().subtitle.contains(u"America/Denver"_s));
         QVERIFY(desk.chart().caption.contains(u"Meraki Dashboard API"_s));
 
+        desk.clicks = clicks; // the other way, into a file
         ++desk.clicks;
         desk.choose(u"Chart as image…"_s);
         desk.save(u"tuesday.png"_s);
         QVERIFY(desk.saved(u"tuesday.png"_s).startsWith("\x89PNG"));
-        QVERIFY2(desk.clicks <= 8, qPrintable(QString::number(desk.clicks)));
+        QVERIFY2(desk.clicks <= 7, qPrintable(QString::number(desk.clicks)));
     }
 
     // "Who used most on Tuesday?"

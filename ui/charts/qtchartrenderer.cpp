@@ -68,18 +68,8 @@ QString problemWith(const QSize &size, double scale)
     return {};
 }
 
-Bytes png(const exporting::Chart &chart, const exporting::ImageOptions &options)
+Bytes png(const QImage &image)
 {
-    const QSizeF pixels = QSizeF(options.size) * options.scale;
-    QImage image(qRound(pixels.width()), qRound(pixels.height()), QImage::Format_RGB32);
-    if (image.isNull())
-        return tl::unexpected(Text::tr("There is not enough memory for an image of this size."));
-    image.setDevicePixelRatio(options.scale);
-    QPainter painter(&image);
-    paintChartPage(painter, chart, ChartTheme::of(options.theme), options.size, options.scale);
-    painter.end();
-    image.setDotsPerMeterX(qRound(Dpi * options.scale / 0.0254)); // its size in documents does not depend on the scale
-    image.setDotsPerMeterY(qRound(Dpi * options.scale / 0.0254));
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
@@ -131,20 +121,33 @@ bool paintChart(const exporting::Chart &chart, const ChartTheme &theme, const QS
 
 } // namespace
 
+tl::expected<QImage, QString> QtChartRenderer::picture(const exporting::Chart &chart,
+                                                       const exporting::ImageOptions &options)
+{
+    if (const QString problem = problemWith(options.size, options.scale); !problem.isEmpty())
+        return tl::unexpected(problem);
+    const QSizeF pixels = QSizeF(options.size) * options.scale;
+    QImage image(qRound(pixels.width()), qRound(pixels.height()), QImage::Format_RGB32);
+    if (image.isNull())
+        return tl::unexpected(Text::tr("There is not enough memory for an image of this size."));
+    image.setDevicePixelRatio(options.scale);
+    QPainter painter(&image);
+    paintChartPage(painter, chart, ChartTheme::of(options.theme), options.size, options.scale);
+    painter.end();
+    image.setDotsPerMeterX(qRound(Dpi * options.scale / 0.0254)); // its size in documents does not depend on the scale
+    image.setDotsPerMeterY(qRound(Dpi * options.scale / 0.0254));
+    return image;
+}
+
 Bytes QtChartRenderer::render(const exporting::Chart &chart, exporting::ImageFormat format,
                               const exporting::ImageOptions &options)
 {
-    const bool isPng = format == exporting::ImageFormat::Png;
-    if (const QString problem = problemWith(options.size, isPng ? options.scale : 1); !problem.isEmpty())
+    if (format == exporting::ImageFormat::Png)
+        return picture(chart, options).and_then(png);
+    if (const QString problem = problemWith(options.size, 1); !problem.isEmpty())
         return tl::unexpected(problem);
-    switch (format) {
-    case exporting::ImageFormat::Png:
-        return png(chart, options);
-    case exporting::ImageFormat::Svg:
+    if (format == exporting::ImageFormat::Svg)
         return svg(chart, options);
-    case exporting::ImageFormat::Pdf:
-        break;
-    }
     const QPageSize size(QSizeF(options.size) * PointsPerInch / Dpi, QPageSize::Point, {}, QPageSize::ExactMatch);
     return pdf(chart.title, size, [&](QPagedPaintDevice &device) {
         return paintChart(chart, ChartTheme::of(options.theme), options.size, device);
