@@ -167,9 +167,12 @@ void ExportDialog::refresh()
 void ExportDialog::previewImage()
 {
     exporting::ImageOptions options = m_form->choices().image;
+    const QString problem = m_renderer.problemWith(std::get<exporting::ImageFormat>(m_form->format().writer), options);
+    m_save->setEnabled(problem.isEmpty());
+    if (!problem.isEmpty())
+        return m_preview->showProblem(problem);
     options.scale = std::min(1.0, PreviewWidth / options.size.width());
     const auto image = m_renderer.picture(report().chart, options);
-    m_save->setEnabled(image.has_value());
     if (image)
         m_preview->showImage(*image, tr("Preview of the image"));
     else

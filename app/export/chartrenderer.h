@@ -32,6 +32,8 @@ class ChartRenderer
 {
 public:
     virtual ~ChartRenderer() = default;
+    /// Why no such image can be made, in a sentence; empty if it can.
+    [[nodiscard]] virtual QString problemWith(ImageFormat format, const ImageOptions &options) const = 0;
     /// The pixels that render() encodes as PNG: for who shows or copies them.
     [[nodiscard]] virtual tl::expected<QImage, QString> picture(const Chart &chart, const ImageOptions &options) = 0;
     [[nodiscard]] virtual tl::expected<QByteArray, QString> render(const Chart &chart, ImageFormat format,

@@ -47,27 +47,6 @@ QByteArray withTitle(QByteArray svg, const exporting::Chart &chart)
     return svg.insert(svg.indexOf("<defs>"), elements.toUtf8());
 }
 
-/// Why no image of that size can be made; empty if it can.
-QString problemWith(const QSize &size, double scale)
-{
-    const QLocale locale;
-    if (!std::isfinite(scale) || scale <= 0)
-        return Text::tr("An image cannot be scaled by %1.").arg(locale.toString(scale));
-    if (size.width() < Smallest.width() || size.height() < Smallest.height()) {
-        return Text::tr("An image of %1 × %2 pixels is too small for a chart: it takes %3 × %4.")
-            .arg(locale.toString(size.width()), locale.toString(size.height()), locale.toString(Smallest.width()),
-                 locale.toString(Smallest.height()));
-    }
-    const double width = std::round(size.width() * scale);
-    const double height = std::round(size.height() * scale);
-    if (width * height > MostPixels) {
-        return Text::tr("An image of %1 × %2 pixels is too large: the limit is %3 million pixels.")
-            .arg(locale.toString(width, 'f', 0), locale.toString(height, 'f', 0),
-                 locale.toString(MostPixels / 1e6, 'f', 0));
-    }
-    return {};
-}
-
 Bytes png(const QImage &image)
 {
     QBuffer buffer;
@@ -121,10 +100,32 @@ bool paintChart(const exporting::Chart &chart, const ChartTheme &theme, const QS
 
 } // namespace
 
+QString QtChartRenderer::problemWith(exporting::ImageFormat format, const exporting::ImageOptions &options) const
+{
+    const QSize size = options.size;
+    const double scale = format == exporting::ImageFormat::Png ? options.scale : 1;
+    const QLocale locale;
+    if (!std::isfinite(scale) || scale <= 0)
+        return Text::tr("An image cannot be scaled by %1.").arg(locale.toString(scale));
+    if (size.width() < Smallest.width() || size.height() < Smallest.height()) {
+        return Text::tr("An image of %1 × %2 pixels is too small for a chart: it takes %3 × %4.")
+            .arg(locale.toString(size.width()), locale.toString(size.height()), locale.toString(Smallest.width()),
+                 locale.toString(Smallest.height()));
+    }
+    const double width = std::round(size.width() * scale);
+    const double height = std::round(size.height() * scale);
+    if (width * height > MostPixels) {
+        return Text::tr("An image of %1 × %2 pixels is too large: the limit is %3 million pixels.")
+            .arg(locale.toString(width, 'f', 0), locale.toString(height, 'f', 0),
+                 locale.toString(MostPixels / 1e6, 'f', 0));
+    }
+    return {};
+}
+
 tl::expected<QImage, QString> QtChartRenderer::picture(const exporting::Chart &chart,
                                                        const exporting::ImageOptions &options)
 {
-    if (const QString problem = problemWith(options.size, options.scale); !problem.isEmpty())
+    if (const QString problem = problemWith(exporting::ImageFormat::Png, options); !problem.isEmpty())
         return tl::unexpected(problem);
     const QSizeF pixels = QSizeF(options.size) * options.scale;
     QImage image(qRound(pixels.width()), qRound(pixels.height()), QImage::Format_RGB32);
@@ -144,7 +145,7 @@ Bytes QtChartRenderer::render(const exporting::Chart &chart, exporting::ImageFor
 {
     if (format == exporting::ImageFormat::Png)
         return picture(chart, options).and_then(png);
-    if (const QString problem = problemWith(options.size, 1); !problem.isEmpty())
+    if (const QString problem = problemWith(format, options); !problem.isEmpty())
         return tl::unexpected(problem);
     if (format == exporting::ImageFormat::Svg)
         return svg(chart, options);

@@ -9,6 +9,8 @@ namespace ui {
 class QtChartRenderer final : public exporting::ChartRenderer
 {
 public:
+    [[nodiscard]] QString problemWith(exporting::ImageFormat format,
+                                      const exporting::ImageOptions &options) const override;
     [[nodiscard]] tl::expected<QImage, QString> picture(const exporting::Chart &chart,
                                                         const exporting::ImageOptions &options) override;
     [[nodiscard]] tl::expected<QByteArray, QString> render(const exporting::Chart &chart, exporting::ImageFormat format,
