@@ -80,7 +80,11 @@ struct Desk
     {
         using Phase = models::FetchStatus::Phase;
         return QTest::qWaitFor(
-            [this] { return ground.explorer.fetchStatus().phase == Phase::Complete && chart().series.size() > 0; },
+            [this] {
+                const explore::Explorer &explorer = ground.explorer;
+                return explorer.fetchStatus().phase == Phase::Complete && chart().series.size() > 0
+                    && summary().loaded == explorer.history().store.size(); // published after the last page
+            },
             60'000);
     }
 
@@ -166,7 +170,7 @@ private Q_SLOTS:
         desk.openShowcase();
         QTRY_COMPARE(desk.ranking()->model()->rowCount(), int(desk.summary().groups.size()));
         QCOMPARE(desk.ranking()->model()->index(0, 0).data().toString(), desk.summary().groups.front().name);
-        QVERIFY(desk.says(u"12,431 records"_s));
+        QTRY_VERIFY(desk.says(u"12,431 records"_s));
 
         const QString catchAll = u"Miscellaneous secure web"_s;
         QVERIFY(desk.ranked(catchAll).isValid());
