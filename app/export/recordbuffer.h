@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -12,6 +14,78 @@
 #include <QIODevice>
 
 namespace exporting {
+
+/// Writes one piece after another into memory that has room for all of them.
+class RecordPen
+{
+public:
+    static constexpr std::size_t NumberSize = 64; ///< at most, of a number
+    static constexpr std::size_t Padding = 32; ///< what padded() may read and write beyond its text
+
+    explicit RecordPen(char *to)
+        : m_to(to)
+    {
+    }
+
+    void text(std::string_view text) { m_to += text.copy(m_to, text.size()); }
+
+    /// The same for a text with Padding readable bytes behind it: most names are so short that copying these at once is
+    /// faster than finding out how many there are.
+    void padded(std::string_view text)
+    {
+        std::memcpy(m_to, text.data(), Padding);
+        if (text.size() > Padding)
+            std::memcpy(m_to + Padding, text.data() + Padding, text.size() - Padding);
+        m_to += text.size();
+    }
+
+    /// A number in the shortest form that reads back equal. Everyday amounts are never in scientific notation: "1e+06"
+    /// would be shorter than "1000000" by two characters, and worse to read.
+    void number(auto value, char decimalPoint = '.')
+    {
+        if constexpr (std::is_floating_point_v<decltype(value)>)
+            decimal(value, decimalPoint);
+        else
+            m_to = std::to_chars(m_to, m_to + NumberSize, value).ptr;
+    }
+
+    [[nodiscard]] char *end() const { return m_to; }
+
+private:
+    // Amounts come with up to three decimals. With fifteen digits or less there is one such number beside a double, so
+    // that the one which gives the same double is its shortest form.
+    void decimal(double value, char decimalPoint)
+    {
+        static constexpr double Most = 1e12;
+        const auto thousandths = value > 0 && value < Most ? std::uint64_t(value * 1000 + 0.5) : 0;
+        if (thousandths == 0 || double(thousandths) / 1000 != value) {
+            anyDecimal(value, decimalPoint);
+            return;
+        }
+        m_to = std::to_chars(m_to, m_to + NumberSize, thousandths / 1000).ptr;
+        if (const auto rest = unsigned(thousandths % 1000); rest > 0) {
+            *m_to++ = decimalPoint;
+            *m_to++ = char('0' + rest / 100);
+            if (rest % 100 > 0)
+                *m_to++ = char('0' + rest / 10 % 10);
+            if (rest % 10 > 0)
+                *m_to++ = char('0' + rest % 10);
+        }
+    }
+
+    void anyDecimal(double value, char decimalPoint)
+    {
+        const double magnitude = std::abs(value);
+        const bool plain = magnitude == 0 || (magnitude >= 1e-6 && magnitude < 1e15);
+        const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
+        char *end = std::to_chars(m_to, m_to + NumberSize, value, format).ptr;
+        if (decimalPoint != '.')
+            std::replace(m_to, end, '.', decimalPoint);
+        m_to = end;
+    }
+
+    char *m_to;
+};
 
 /// Collects a file's bytes and hands them to the device in large pieces.
 class RecordBuffer
@@ -23,33 +97,26 @@ public:
         m_bytes.resize(Size);
     }
 
+    /// Where the next @p size bytes go; use() says how much became of it.
+    [[nodiscard]] RecordPen room(std::size_t size)
+    {
+        if (size > m_bytes.size() - m_used)
+            m_bytes.resize(m_used + size + Size); // one enormous string
+        return RecordPen(m_bytes.data() + m_used);
+    }
+    void use(const RecordPen &pen) { m_used = std::size_t(pen.end() - m_bytes.data()); }
+
     void text(std::string_view text)
     {
-        if (text.size() > m_bytes.size() - m_used)
-            m_bytes.resize(m_used + text.size() + Size); // one enormous string
-        text.copy(m_bytes.data() + m_used, text.size());
-        m_used += text.size();
+        RecordPen pen = room(text.size());
+        pen.text(text);
+        use(pen);
     }
-
-    /// A number in the shortest form that reads back equal. Everyday amounts are never in scientific notation: "1e+06"
-    /// would be shorter than "1000000" by two characters, and worse to read.
     void number(auto value, char decimalPoint = '.')
     {
-        if (m_bytes.size() - m_used < NumberSize)
-            m_bytes.resize(m_used + NumberSize + Size);
-        char *begin = m_bytes.data() + m_used;
-        char *end = begin + NumberSize;
-        if constexpr (std::is_floating_point_v<decltype(value)>) {
-            const auto magnitude = std::abs(value);
-            const bool plain = magnitude == 0 || (magnitude >= 1e-6 && magnitude < 1e15);
-            const auto format = plain ? std::chars_format::fixed : std::chars_format::scientific;
-            end = std::to_chars(begin, end, value, format).ptr;
-            if (decimalPoint != '.')
-                std::replace(begin, end, '.', decimalPoint);
-            m_used += std::size_t(end - begin);
-        } else {
-            m_used += std::size_t(std::to_chars(begin, end, value).ptr - begin);
-        }
+        RecordPen pen = room(RecordPen::NumberSize);
+        pen.number(value, decimalPoint);
+        use(pen);
     }
 
     [[nodiscard]] bool isFull() const { return m_used >= Size - Slack; }
@@ -63,7 +130,6 @@ public:
 private:
     static constexpr std::size_t Size = 1 << 20;
     static constexpr std::size_t Slack = 4096; // about one row with long names; more makes the buffer grow
-    static constexpr std::size_t NumberSize = 64;
 
     QIODevice &m_device;
     std::string m_bytes;

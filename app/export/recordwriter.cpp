@@ -20,36 +20,64 @@ public:
     Names(const traffic::Dictionary &names, const Pseudonyms *pseudonyms)
         : m_names(names)
         , m_pseudonyms(pseudonyms)
-        , m_texts(names.size())
+        , m_places(names.size())
+        , m_texts(RecordPen::Padding, '\0')
     {
     }
 
+    /// Padded; good until the next one is asked for.
     [[nodiscard]] std::string_view operator[](traffic::Id id)
     {
-        std::string &text = m_texts[id];
-        if (text.empty()) { // not yet made: a finished one has at least what stands before it
-            text = layout.before[column];
-            if (id == traffic::Dictionary::Missing)
-                text += layout.missing;
-            else
-                text += m_pseudonyms ? layout.text(m_pseudonyms->replaced(m_names[id])) : layout.text(m_names[id]);
-        }
-        return text;
+        Place &place = m_places[id];
+        if (place.size == 0) // not yet made: a finished one has at least what stands before it
+            place = make(id);
+        return std::string_view(m_texts).substr(place.start, place.size);
     }
 
 private:
+    struct Place
+    {
+        std::size_t start = 0;
+        std::size_t size = 0;
+    };
+
+    Place make(traffic::Id id)
+    {
+        const std::size_t start = m_texts.size() - RecordPen::Padding;
+        m_texts.resize(start);
+        m_texts += layout.before[column];
+        if (id == traffic::Dictionary::Missing)
+            m_texts += layout.missing;
+        else
+            m_texts += m_pseudonyms ? layout.text(m_pseudonyms->replaced(m_names[id])) : layout.text(m_names[id]);
+        const std::size_t size = m_texts.size() - start;
+        m_texts.append(RecordPen::Padding, '\0');
+        return {start, size};
+    }
+
     const traffic::Dictionary &m_names;
     const Pseudonyms *m_pseudonyms;
-    std::vector<std::string> m_texts;
+    std::vector<Place> m_places;
+    std::string m_texts; // one after the other: they are read a million times, and in any order
 };
 
-template <const RecordLayout &layout, Column column> void putNumber(RecordBuffer &out, auto value, bool isMissing)
+template <const RecordLayout &layout, Column column> void putNumber(RecordPen &pen, auto value, bool isMissing)
 {
-    out.text(layout.before[column]);
+    pen.text(layout.before[column]);
     if (isMissing)
-        out.text(layout.missing);
+        pen.text(layout.missing);
     else
-        out.number(value, layout.decimalPoint);
+        pen.number(value, layout.decimalPoint);
+}
+
+/// What a row takes at most without its names and its timestamp.
+template <const RecordLayout &layout> consteval std::size_t roomForNumbers()
+{
+    constexpr std::size_t Numbers = 5;
+    std::size_t size = layout.betweenRecords.size() + layout.after.size() + Numbers * RecordPen::NumberSize;
+    for (const std::string_view before : layout.before)
+        size += before.size() + layout.missing.size();
+    return size + RecordPen::Padding;
 }
 
 // The layout is a template argument so that what stands between values is copied as constants: this loop runs a million
@@ -87,19 +115,25 @@ bool write(const traffic::Store &store, std::span<const traffic::Row> rows, cons
             if (written != Store::MissingTimestamp)
                 timestamp.assign(layout.quote).append(traffic::formatTimestamp(written)).append(layout.quote);
         }
+        const std::string_view application = applicationNames[applications[row]];
+        const std::string_view destination = destinationNames[destinations[row]];
+        const std::string_view protocol = protocolNames[protocols[row]];
+        RecordPen pen = out.room(timestamp.size() + application.size() + destination.size() + protocol.size()
+                                 + roomForNumbers<layout>());
         if (count > 0)
-            out.text(layout.betweenRecords);
-        out.text(layout.before[Ts]);
-        out.text(timestamp);
-        out.text(applicationNames[applications[row]]);
-        out.text(destinationNames[destinations[row]]);
-        out.text(protocolNames[protocols[row]]);
-        putNumber<layout, Port>(out, ports[row], ports[row] == Store::MissingPort);
-        putNumber<layout, Received>(out, received[row], std::isnan(received[row]));
-        putNumber<layout, Sent>(out, sent[row], std::isnan(sent[row]));
-        putNumber<layout, Flows>(out, flows[row], flows[row] == Store::MissingCount);
-        putNumber<layout, ActiveSeconds>(out, activeSeconds[row], activeSeconds[row] == Store::MissingCount);
-        out.text(layout.after);
+            pen.text(layout.betweenRecords);
+        pen.text(layout.before[Ts]);
+        pen.text(timestamp);
+        pen.padded(application);
+        pen.padded(destination);
+        pen.padded(protocol);
+        putNumber<layout, Port>(pen, ports[row], ports[row] == Store::MissingPort);
+        putNumber<layout, Received>(pen, received[row], std::isnan(received[row]));
+        putNumber<layout, Sent>(pen, sent[row], std::isnan(sent[row]));
+        putNumber<layout, Flows>(pen, flows[row], flows[row] == Store::MissingCount);
+        putNumber<layout, ActiveSeconds>(pen, activeSeconds[row], activeSeconds[row] == Store::MissingCount);
+        pen.text(layout.after);
+        out.use(pen);
 
         ++count;
         if (out.isFull() && (!out.flush() || (goOn && !goOn(count))))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
 #include <cmath>
 #include <numeric>
+#include <random>
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -9,6 +11,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 
+#include "export/recordbuffer.h"
 #include "export/recordwriter.h"
 #include "traffic/timestamp.h"
 
@@ -229,6 +232,35 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < values.size(); ++i)
             QCOMPARE(std::strtod(rows->at(qsizetype(i) + 1)[5].constData(), nullptr), values[i]);
         QCOMPARE(rows->at(8)[5], "1000000"); // and not 1e+06
+    }
+
+    void amountsAreTheShortestTextThatReadsBackEqual()
+    {
+        // Beside the standard library's: amounts of up to three decimals, their neighbours, and any others.
+        std::mt19937_64 random(1);
+        const auto check = [](double value) {
+            char text[RecordPen::NumberSize];
+            RecordPen pen(text);
+            pen.number(value);
+            char expected[RecordPen::NumberSize];
+            const char *end = std::to_chars(expected, std::end(expected), value, std::chars_format::fixed).ptr;
+            QCOMPARE(QByteArray(text, pen.end() - text), QByteArray(expected, end - expected));
+        };
+        for (int i = 0; i < 50'000; ++i) {
+            const int bits = i % 50;
+            const double amount = double(random() >> (63 - bits)) / 1000; // of every size
+            if (amount > 1e14)
+                continue;
+            check(amount);
+            if (amount > 0) {
+                check(std::nextafter(amount, 1e300));
+                check(std::nextafter(amount, 0));
+            }
+            check(double(random() % 1'000'000'000) / 1e5);
+        }
+        for (const double value : {0.0, -0.0, 0.001, 0.0005, 0.0015, 0.01, 0.1, 1.0, 10.0, 1.5, -1.5, 0.3, 0.1 + 0.2,
+                                   999'999'999'999.999, 1e12, 1e12 + 0.5, 999'999'999'999.9995})
+            check(value);
     }
 
     void csvSurvivesEveryName_data()
