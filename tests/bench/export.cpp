@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast a million records become a CSV file: beside it the same bytes written as they are, which is what the disk
-// takes. export DIRECTORY; the files are removed again. With --keep FILE the CSV file is written once and stays, for
-// packaging/bench_peers.py.
+// takes, and what pandas needs for the same records. export DIRECTORY PEER; PEER is export_peer.py. The files are
+// removed again.
 
 #include <algorithm>
 #include <cstdio>
@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 
 #include "export/filewriter.h"
 #include "export/recordwriter.h"
@@ -56,6 +57,17 @@ double timed(const QString &path, const std::function<bool(QIODevice &)> &fill)
     return written ? taken : -1;
 }
 
+/// The same for @p script, which writes the records of the file @p path; negative if it cannot.
+double timedPeer(const QString &script, const QString &path)
+{
+    QProcess peer;
+    peer.start(QStringLiteral("/usr/bin/python3"), {script, path});
+    if (peer.waitForFinished(300'000) && peer.exitCode() == 0)
+        return peer.readAllStandardOutput().trimmed().toDouble();
+    std::fprintf(stderr, "failed: %s\n", peer.readAllStandardError().constData());
+    return -1;
+}
+
 double medianOf(std::vector<double> &times)
 {
     std::ranges::sort(times);
@@ -74,9 +86,8 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
-    const bool keeps = words.value(1) == "--keep"_L1;
-    if (words.size() != (keeps ? 3 : 2)) {
-        std::fputs("Usage: export DIRECTORY | --keep FILE\n", stderr);
+    if (words.size() != 3) {
+        std::fputs("Usage: export DIRECTORY PEER\n", stderr);
         return 2;
     }
     const traffic::Store store = synthetic();
@@ -85,9 +96,6 @@ int main(int argc, char **argv)
     const auto csv = [&](QIODevice &device) {
         return exporting::writeRecords(exporting::RecordFormat::Csv, store, rows, {}, device);
     };
-    if (keeps)
-        return timed(words[2], csv) < 0 ? 1 : 0;
-
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!csv(buffer))
@@ -95,19 +103,22 @@ int main(int argc, char **argv)
     const QByteArray bytes = buffer.data();
     const auto raw = [&bytes](QIODevice &device) { return device.write(bytes) == bytes.size(); };
 
-    const QString path = words[1] + u"/flowtrail-export-bench"_s;
+    const QString path = words[1] + u"/flowtrail-export-bench.csv"_s;
     std::vector<double> csvTimes;
     std::vector<double> rawTimes;
     for (int round = 0; round < Rounds; ++round) { // in turns, so that what else the machine does meets both
-        csvTimes.push_back(timed(path, csv));
         rawTimes.push_back(timed(path, raw));
+        csvTimes.push_back(timed(path, csv));
     }
+    const double pandas = timedPeer(words[2], path);
     QFile::remove(path);
-    if (std::ranges::min(csvTimes) < 0 || std::ranges::min(rawTimes) < 0)
+    if (std::ranges::min(csvTimes) < 0 || std::ranges::min(rawTimes) < 0 || pandas < 0)
         return 1;
     std::printf("%d records, %.1f MB\n", Records, double(bytes.size()) / 1e6);
     print("CSV", csvTimes);
     print("raw", rawTimes);
-    std::printf("ratio    %.2f\n", medianOf(csvTimes) / medianOf(rawTimes));
+    std::printf("pandas   median %.0f ms\n", pandas);
+    std::printf("CSV / raw write: %.2f\n", medianOf(csvTimes) / medianOf(rawTimes));
+    std::printf("pandas / CSV: %.2f\n", pandas / medianOf(csvTimes));
     return 0;
 }

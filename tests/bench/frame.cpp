@@ -10,7 +10,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QStyleFactory>
@@ -22,6 +24,7 @@
 #include "support/pages.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
+#include "ui/exportdialog.h"
 #include "ui/groupedview.h"
 #include "ui/windowground.h"
 
@@ -109,13 +112,16 @@ public:
     {
     }
 
-    /// @p action and what follows from it, at least until @p isDone, several times: the median of the longest events.
+    /// @p action and what follows from it, at least until @p isDone, several times, each after @p prepare: the median
+    /// of the longest events.
     template <typename Action>
     void measure(
-        const char *name, Action action, const std::function<bool()> &isDone = [] { return true; })
+        const char *name, Action action, const std::function<bool()> &isDone = [] { return true; },
+        const std::function<void()> &prepare = [] {})
     {
         std::vector<double> longest;
         for (int round = 0; round < Rounds; ++round) {
+            prepare();
             settle();
             (void)m_heartbeat.takeLongest();
             m_heartbeat.run([&] { action(round); });
@@ -262,6 +268,35 @@ int main(int argc, char **argv)
         chart->setFocus();
         QTest::keyClick(chart, Qt::Key_Left);
     });
+    const auto dialog = [&window] { return window.findChild<ui::ExportDialog *>(); };
+    const auto choose = [&window](const QString &text) {
+        const auto actions = window.findChildren<QAction *>();
+        (*std::ranges::find(actions, text, &QAction::text))->trigger();
+    };
+    const std::tuple<const char *, const char *, QString, QString> exports[] = {
+        {"the dialog of a chart's image", "saving it", u"Chart as image…"_s, u"chart.png"_s},
+        {"the dialog of a table's file", "saving it as CSV", u"Table as file…"_s, u"table.csv"_s},
+        {"the dialog of a report", "saving it as PDF", u"Report…"_s, u"report.pdf"_s},
+    };
+    for (const auto &[opening, saving, action, file] : exports) {
+        bench.measure(opening, [&, entry = action](int) {
+            if (dialog())
+                dialog()->reject();
+            else
+                choose(entry);
+        });
+        if (dialog())
+            dialog()->reject();
+        settle();
+        const QString path = ground.directory.filePath(file);
+        bench.measure(
+            saving, [&](int) { Q_EMIT window.findChild<QFileDialog *>()->fileSelected(path); },
+            [&] { return !dialog(); },
+            [&, entry = action] {
+                choose(entry);
+                labelled<QPushButton>(window, u"Save…"_s)->click();
+            });
+    }
     std::printf("longest: %.2f of a frame\n", bench.worst() / Frame);
     return 0;
 }
