@@ -85,6 +85,8 @@ struct ExportArguments
 
     /// Whether a ChartRenderer is needed.
     [[nodiscard]] bool draws() const;
+    /// Whether any output says where it comes from.
+    [[nodiscard]] bool tellsProvenance() const;
 };
 
 struct KeyArguments

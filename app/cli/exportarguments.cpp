@@ -174,6 +174,13 @@ bool ExportArguments::draws() const
     return std::ranges::any_of(outputs, [](const Output &output) { return !output.isData(); });
 }
 
+bool ExportArguments::tellsProvenance() const
+{
+    return provenance != ProvenancePlace::None || std::ranges::any_of(outputs, [](const Output &output) {
+               return !output.isData() || output.kind == Output::Kind::Xlsx;
+           });
+}
+
 Arguments parseExport(const QStringList &words)
 {
     Options options(

@@ -38,6 +38,7 @@ const std::vector<Api::Operation> &Api::operations()
     static const std::vector<Operation> operations{
         {{"administered", "identities", "me"}, &Api::identity},
         {{"organizations"}, &Api::organizations},
+        {{"organizations", "*"}, &Api::organization},
         {{"organizations", "*", "networks"}, &Api::organizationNetworks},
         {{"organizations", "*", "clients", "search"}, &Api::clientsSearch},
         {{"networks", "*"}, &Api::network},

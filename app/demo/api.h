@@ -51,6 +51,7 @@ private:
 
     [[nodiscard]] Answer identity(const Call &call);
     [[nodiscard]] Answer organizations(const Call &call);
+    [[nodiscard]] Answer organization(const Call &call);
     [[nodiscard]] Answer organizationNetworks(const Call &call);
     [[nodiscard]] Answer clientsSearch(const Call &call);
     [[nodiscard]] Answer network(const Call &call);

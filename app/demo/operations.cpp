@@ -125,6 +125,13 @@ Api::Answer Api::organizations(const Call &call)
     return Success{json.take(), page->link};
 }
 
+Api::Answer Api::organization(const Call &call)
+{
+    JsonWriter json;
+    writeOrganization(json, m_world.organizations()[*call.organization]);
+    return Success{json.take(), {}};
+}
+
 Api::Answer Api::organizationNetworks(const Call &call)
 {
     std::vector<const Network *> networks;

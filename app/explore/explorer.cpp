@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/explorer.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace explore {
@@ -77,6 +78,7 @@ void Explorer::forget()
 void Explorer::discardExtras()
 {
     m_networkJob.discard();
+    m_organizationJob.discard();
     m_clientJob.discard();
     m_analysisJob.discard();
 }
@@ -152,6 +154,8 @@ void Explorer::networkAnswered()
     if (m_network) {
         Q_EMIT placeChanged();
         dataChanged(); // the zone may be another
+        if (m_namesOrganizations && !organization())
+            askOrganization();
     }
     startHistory();
     settleIfDone();
@@ -182,6 +186,33 @@ void Explorer::askClient()
         settleIfDone();
     });
     job->start();
+}
+
+void Explorer::askOrganization()
+{
+    auto *job = m_organizationJob.hold(m_connection->organization(
+        m_network->organizationId,
+        [this](const QByteArray &body) {
+            return meraki::parseOrganization(body).map(
+                [this](const meraki::Organization &organization) { m_organization = organization; });
+        },
+        nullptr));
+    connect(job, &meraki::GetJob::finished, this, [this] {
+        m_organizationJob.discard();
+        settleIfDone();
+    });
+    job->start();
+}
+
+std::optional<meraki::Organization> Explorer::organization() const
+{
+    if (!m_network)
+        return {};
+    const auto &listed = m_directory.organizations();
+    const auto found = std::ranges::find(listed, m_network->organizationId, &meraki::Organization::id);
+    if (found != listed.end())
+        return *found;
+    return m_organization && m_organization->id == m_network->organizationId ? m_organization : std::nullopt;
 }
 
 void Explorer::cancel()
@@ -248,7 +279,7 @@ void Explorer::askAnalysisMode()
 
 bool Explorer::isAskingExtras() const
 {
-    return m_networkJob.holds() || m_clientJob.holds() || m_analysisJob.holds();
+    return m_networkJob.holds() || m_organizationJob.holds() || m_clientJob.holds() || m_analysisJob.holds();
 }
 
 void Explorer::settleIfDone()

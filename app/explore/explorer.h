@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const std::optional<meraki::Profile> &profile() const { return m_profile; }
     /// From now on lists what can be opened, which costs requests.
     void browse();
+    /// From now on asks for the organization of what is opened, for who does not browse().
+    void nameOrganizations() { m_namesOrganizations = true; }
     /// What can be opened with the connection; nothing unless browse() was called.
     [[nodiscard]] Directory &directory() { return m_directory; }
     [[nodiscard]] const Directory &directory() const { return m_directory; }
@@ -53,6 +55,8 @@ public:
     /// What getNetwork and getNetworkClient said; nothing before they answered, or if they failed.
     [[nodiscard]] const std::optional<meraki::Network> &network() const { return m_network; }
     [[nodiscard]] const std::optional<meraki::NetworkClient> &client() const { return m_clientInfo; }
+    /// That of network(), from the list of all or asked for alone; nothing where it is not known.
+    [[nodiscard]] std::optional<meraki::Organization> organization() const;
     /// Asked for when a history is empty or refused; Unknown otherwise.
     [[nodiscard]] meraki::AnalysisMode analysisMode() const { return m_analysisMode; }
     [[nodiscard]] bool isAskingAnalysisMode() const { return m_analysisJob.holds(); }
@@ -113,6 +117,7 @@ private:
     void networkAnswered();
     void startHistory();
     void askClient();
+    void askOrganization();
     void historyEnded();
     void askAnalysisMode();
     [[nodiscard]] bool isAskingExtras() const;
@@ -130,12 +135,15 @@ private:
     std::unique_ptr<meraki::Client> m_connection; // before the directory, the jobs and the model, which use it
     Directory m_directory;
     bool m_isBrowsing = false;
+    bool m_namesOrganizations = false;
     Place m_place;
     std::optional<meraki::Network> m_network;
+    std::optional<meraki::Organization> m_organization; // asked for alone
     std::optional<meraki::NetworkClient> m_clientInfo;
     meraki::AnalysisMode m_analysisMode = meraki::AnalysisMode::Unknown;
     QDateTime m_fetchedAt;
     JobSlot<meraki::GetJob> m_networkJob;
+    JobSlot<meraki::GetJob> m_organizationJob;
     JobSlot<meraki::GetJob> m_clientJob;
     JobSlot<meraki::GetJob> m_analysisJob;
     bool m_isPreparing = false; // the history waits for the network's answer

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/provenance.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 
 #include "explore/explorer.h"
@@ -51,12 +49,12 @@ exporting::Provenance provenance(const Explorer &explorer)
 {
     const traffic::Summary &summary = *explorer.summary();
     const models::FetchStatus status = explorer.fetchStatus();
-    exporting::Provenance provenance{
+    return {
         .client = clientName(explorer),
         .clientId = explorer.place().clientId,
         .network = networkName(explorer),
         .networkId = explorer.place().networkId,
-        .organization = {},
+        .organization = explorer.organization().value_or(meraki::Organization()).name,
         .organizationId = explorer.network() ? explorer.network()->organizationId : QString(),
         .days = summary.days,
         .zone = exporting::describe(summary.calendar),
@@ -70,11 +68,6 @@ exporting::Provenance provenance(const Explorer &explorer)
         .fetchedAt = explorer.fetchedAt(),
         .unitBase = traffic::UnitBase::Decimal,
     };
-    const auto &organizations = explorer.directory().organizations();
-    const auto known = std::ranges::find(organizations, provenance.organizationId, &meraki::Organization::id);
-    if (known != organizations.end())
-        provenance.organization = known->name;
-    return provenance;
 }
 
 exporting::Identities identities(const Explorer &explorer)

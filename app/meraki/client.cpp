@@ -159,6 +159,12 @@ PageJob *Client::organizations(BodyReader reader, QObject *parent)
     return pagesFrom(first, budgetOf({}), std::move(reader), parent);
 }
 
+GetJob *Client::organization(const QString &organizationId, BodyReader reader, QObject *parent)
+{
+    const QUrl url = urlOf({u"organizations"_s, organizationId});
+    return new GetJob(m_connection, budgetOf(organizationId), url, std::move(reader), parent);
+}
+
 PageJob *Client::networks(const QString &organizationId, BodyReader reader, QObject *parent)
 {
     const QUrl first = urlOf({u"organizations"_s, organizationId, u"networks"_s}, {{u"perPage"_s, u"1000"_s}});

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] GetJob *identity(BodyReader reader, QObject *parent);
     /// getOrganizations, perPage=9000
     [[nodiscard]] PageJob *organizations(BodyReader reader, QObject *parent);
+    /// getOrganization
+    [[nodiscard]] GetJob *organization(const QString &organizationId, BodyReader reader, QObject *parent);
     /// getOrganizationNetworks, perPage=1000
     [[nodiscard]] PageJob *networks(const QString &organizationId, BodyReader reader, QObject *parent);
     /// getNetwork

@@ -234,6 +234,11 @@ tl::expected<QList<Organization>, QString> parseOrganizations(const QByteArray &
     return parseList(body, organizationOf);
 }
 
+tl::expected<Organization, QString> parseOrganization(const QByteArray &body)
+{
+    return parseOne(body, organizationOf);
+}
+
 tl::expected<QList<Network>, QString> parseNetworks(const QByteArray &body)
 {
     return parseList(body, networkOf);

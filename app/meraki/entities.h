@@ -20,7 +20,7 @@ struct Identity
     bool operator==(const Identity &) const = default;
 };
 
-/// getOrganizations
+/// getOrganizations, getOrganization
 struct Organization
 {
     QString id;
@@ -100,6 +100,7 @@ enum class AnalysisMode { Unknown, Disabled, Basic, Detailed };
 // one sentence that names what came instead.
 [[nodiscard]] tl::expected<Identity, QString> parseIdentity(const QByteArray &body);
 [[nodiscard]] tl::expected<QList<Organization>, QString> parseOrganizations(const QByteArray &body);
+[[nodiscard]] tl::expected<Organization, QString> parseOrganization(const QByteArray &body);
 [[nodiscard]] tl::expected<QList<Network>, QString> parseNetworks(const QByteArray &body);
 [[nodiscard]] tl::expected<Network, QString> parseNetwork(const QByteArray &body);
 [[nodiscard]] tl::expected<QList<NetworkClient>, QString> parseNetworkClients(const QByteArray &body);

@@ -151,6 +151,7 @@ private Q_SLOTS:
             QTest::newRow(name) << path << status << QByteArray(text);
         };
         row("unknown path", "/nothing", 404, "Not found");
+        row("an organization nobody knows", "/organizations/1", 404, "Organization not found");
         row("unknown organization", "/organizations/1/networks", 404, "Organization not found");
         row("unknown network", "/networks/L_1", 404, "Network not found");
         row("unknown client", path(Denver, "/clients/k000000"), 404, "Client not found");
@@ -216,6 +217,7 @@ private Q_SLOTS:
         Options options = usual();
         options.forbidden = true;
         Api api(options);
+        QCOMPARE(get(api, "/organizations/573083052582990310").status, 403);
         QCOMPARE(get(api, "/organizations/573083052582990310/networks").status, 403);
         QCOMPARE(get(api, "/networks/N_646829496481190002").status, 403);
         QCOMPARE(get(api, path("N_646829496481190002", "/clients")).status, 403);

@@ -72,6 +72,29 @@ private Q_SLOTS:
         QCOMPARE(bench.explorer.summary()->calendar.basis, traffic::Calendar::Basis::UtcMidnights);
     }
 
+    void theOrganizationsNameIsAskedForWhereNobodyBrowses()
+    {
+        Bench bench;
+        support::describePlace(bench.server);
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 1))});
+        bench.explorer.nameOrganizations();
+        bench.open();
+        QTRY_COMPARE(bench.settled.size(), 1);
+        QCOMPARE(explore::provenance(bench.explorer).organization, u"Acme"_s);
+
+        // It only decorates: without it there is its id.
+        Bench refused;
+        support::describePlace(refused.server);
+        refused.server.on(support::HistoryPath, {RawAnswer::ok(support::page(0, 1))});
+        refused.server.on(support::OrganizationPath, {RawAnswer::status(403)});
+        refused.explorer.nameOrganizations();
+        refused.open();
+        QTRY_COMPARE(refused.settled.size(), 1);
+        QCOMPARE(refused.phase(), FetchStatus::Phase::Complete);
+        QVERIFY(!refused.explorer.organization());
+        QCOMPARE(explore::provenance(refused.explorer).organizationId, u"1"_s);
+    }
+
     void everySummaryIsWhatTheTableShows()
     {
         Bench bench;

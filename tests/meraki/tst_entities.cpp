@@ -39,6 +39,9 @@ void EntitiesTest::readsOrganizations()
     QCOMPARE(organizations->at(0),
              (meraki::Organization{u"549236"_s, u"Acme"_s, u"https://n1.meraki.com/o/x"_s, false}));
     QCOMPARE(organizations->at(1), (meraki::Organization{u"646829496481105433"_s, {}, {}, true}));
+    const auto organization = meraki::parseOrganization(R"({"id": "549236", "name": "Acme"})");
+    QVERIFY(organization);
+    QCOMPARE(*organization, (meraki::Organization{u"549236"_s, u"Acme"_s, {}, true}));
 }
 
 void EntitiesTest::readsNetworks()

@@ -36,6 +36,7 @@ inline constexpr auto ClientPath = "/api/v1/networks/N_1/clients/k1";
 inline constexpr auto ClientsPath = "/api/v1/networks/N_1/clients";
 inline constexpr auto UsagePath = "/api/v1/networks/N_1/clients/k1/usageHistory";
 inline constexpr auto OrganizationsPath = "/api/v1/organizations";
+inline constexpr auto OrganizationPath = "/api/v1/organizations/1";
 inline constexpr auto NetworksPath = "/api/v1/organizations/1/networks";
 inline constexpr auto AnalysisPath = "/api/v1/networks/N_1/trafficAnalysis";
 
@@ -47,6 +48,7 @@ inline void describePlace(RawServer &server, const QByteArray &timeZone = "UTC")
     server.on(NetworkPath, {RawAnswer::ok(network)});
     server.on(ClientPath, {RawAnswer::ok(client)});
     server.on(OrganizationsPath, {RawAnswer::ok(R"([{"id":"1","name":"Acme"}])")});
+    server.on(OrganizationPath, {RawAnswer::ok(R"({"id":"1","name":"Acme"})")});
     server.on(NetworksPath, {RawAnswer::ok('[' + network + ']')});
     server.on(ClientsPath, {RawAnswer::ok('[' + client + ']')});
     server.on(UsagePath, {RawAnswer::ok("[]")});
