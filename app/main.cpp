@@ -85,7 +85,8 @@ int runExport(int argc, char **argv, const cli::ExportArguments &arguments)
     installTranslation(*application);
     Ground ground;
     cli::Interrupt interrupt;
-    cli::ExportCommand command(arguments, ground.profiles, ground.keyring, renderer.get());
+    cli::ExportCommand command(arguments, ground.profiles, ground.keyring, renderer.get(),
+                               &cli::Interrupt::hasHappened);
     QObject::connect(&interrupt, &cli::Interrupt::interrupted, &command, &cli::ExportCommand::interrupt);
     return runToEnd(command);
 }

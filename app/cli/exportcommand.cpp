@@ -25,10 +25,12 @@ tl::expected<void, QString> writeJson(const QString &path, const QJsonObject &ob
 } // namespace
 
 ExportCommand::ExportCommand(const ExportArguments &arguments, explore::ProfileStore &profiles,
-                             explore::Keyring &keyring, exporting::ChartRenderer *renderer, QObject *parent)
+                             explore::Keyring &keyring, exporting::ChartRenderer *renderer,
+                             std::function<bool()> isInterrupted, QObject *parent)
     : QObject(parent)
     , m_arguments(arguments)
     , m_renderer(renderer)
+    , m_isInterrupted(std::move(isInterrupted))
     , m_connector(arguments.connection, profiles, keyring)
     , m_terminal(arguments.connection.quiet)
 {
@@ -79,6 +81,8 @@ void ExportCommand::fetch(const meraki::Profile &profile, const meraki::Credenti
     connect(m_explorer.get(), &explore::Explorer::fetchChanged, this, &ExportCommand::showProgress);
     connect(m_explorer.get(), &explore::Explorer::settled, this, &ExportCommand::settled);
     m_explorer->connectTo(profile, credentials);
+    if (m_arguments.tellsProvenance())
+        m_explorer->nameOrganizations();
     m_explorer->open({m_arguments.networkId, m_arguments.clientId});
 }
 
@@ -136,7 +140,12 @@ void ExportCommand::settled()
     const QString missing = whatIsMissing();
     if (!missing.isEmpty())
         m_terminal.error(missing);
-    if (!writeOutputs(missing)) {
+    const bool allWritten = writeOutputs(missing);
+    if (m_isInterrupted()) {
+        interrupt();
+        return;
+    }
+    if (!allWritten) {
         finish(CannotWrite);
         return;
     }
@@ -175,11 +184,14 @@ bool ExportCommand::writeOutputs(const QString &missing)
     const ExportContents contents(*m_explorer, m_arguments, m_renderer);
     bool allWritten = true;
     for (const Output &output : m_arguments.outputs) {
+        if (m_isInterrupted())
+            return false;
         auto written = write(output, contents);
         if (written && output.isData() && !output.isStandardOutput())
             written = writeNotes(output, contents, missing);
         if (!written) {
-            m_terminal.error(written.error());
+            if (!m_isInterrupted())
+                m_terminal.error(written.error());
             allWritten = false;
         } else if (!output.isStandardOutput()) {
             m_terminal.note(tr("Wrote %1").arg(output.path));
@@ -190,8 +202,9 @@ bool ExportCommand::writeOutputs(const QString &missing)
 
 tl::expected<void, QString> ExportCommand::write(const Output &output, const ExportContents &contents)
 {
-    const std::function<tl::expected<void, QString>(QIODevice &)> fill
-        = [&](QIODevice &device) { return contents.write(output.kind, device); };
+    const std::function<tl::expected<void, QString>(QIODevice &)> fill = [&](QIODevice &device) {
+        return contents.write(output.kind, device, [this](traffic::Row) { return !m_isInterrupted(); });
+    };
     if (!output.isStandardOutput())
         return exporting::writeFile(output.path, m_arguments.overwrite, fill)
             .map_error([](const exporting::FileError &error) { return error.text; });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "cli/connector.h"
 #include "cli/terminal.h"
 #include "export/chartrenderer.h"
@@ -15,9 +17,10 @@ class ExportCommand : public QObject
     Q_OBJECT
 
 public:
-    /// @p renderer may be null where nothing is drawn. All of them outlive the command.
+    /// @p renderer may be null where nothing is drawn. @p isInterrupted is asked while files are written. All of them
+    /// outlive the command.
     ExportCommand(const ExportArguments &arguments, explore::ProfileStore &profiles, explore::Keyring &keyring,
-                  exporting::ChartRenderer *renderer, QObject *parent = nullptr);
+                  exporting::ChartRenderer *renderer, std::function<bool()> isInterrupted, QObject *parent = nullptr);
     ~ExportCommand() override;
 
     void start();
@@ -45,6 +48,7 @@ private:
 
     ExportArguments m_arguments;
     exporting::ChartRenderer *m_renderer;
+    std::function<bool()> m_isInterrupted;
     Connector m_connector;
     Terminal m_terminal;
     std::unique_ptr<explore::Explorer> m_explorer;

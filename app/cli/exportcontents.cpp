@@ -68,7 +68,7 @@ ExportContents::ExportContents(const explore::Explorer &explorer, const ExportAr
     m_provenance = m_pseudonyms->replaced(m_original);
 }
 
-tl::expected<void, QString> ExportContents::write(Output::Kind kind, QIODevice &device) const
+tl::expected<void, QString> ExportContents::write(Output::Kind kind, QIODevice &device, const GoOn &goOn) const
 {
     const Output output{{}, kind};
     if (kind == Output::Kind::Xlsx)
@@ -76,9 +76,9 @@ tl::expected<void, QString> ExportContents::write(Output::Kind kind, QIODevice &
                                         {.metric = m_arguments.metric,
                                          .top = m_arguments.top,
                                          .pseudonyms = m_pseudonyms ? &*m_pseudonyms : nullptr},
-                                        device);
+                                        device, goOn);
     if (output.isData())
-        return writeText(kind, device) ? tl::expected<void, QString>() : tl::unexpected(QString());
+        return writeText(kind, device, goOn) ? tl::expected<void, QString>() : tl::unexpected(QString());
     return (output.isReport() ? report(kind) : drawn(kind)).and_then([&device](const QByteArray &bytes) {
         return writeAll(bytes, device);
     });
@@ -89,7 +89,7 @@ QString ExportContents::replaced(const QString &text) const
     return m_pseudonyms ? m_pseudonyms->replaced(text) : text;
 }
 
-bool ExportContents::writeText(Output::Kind kind, QIODevice &device) const
+bool ExportContents::writeText(Output::Kind kind, QIODevice &device, const GoOn &goOn) const
 {
     const traffic::Summary &summary = *m_explorer.summary();
     if (m_arguments.summary)
@@ -97,7 +97,7 @@ bool ExportContents::writeText(Output::Kind kind, QIODevice &device) const
             recordFormat(kind), summary,
             {.metric = m_arguments.metric, .top = m_arguments.top, .text = recordOptions(kind)}, device);
     return exporting::writeRecords(recordFormat(kind), m_explorer.history().store, summary.rows, recordOptions(kind),
-                                   device);
+                                   device, goOn);
 }
 
 tl::expected<QByteArray, QString> ExportContents::drawn(Output::Kind kind) const

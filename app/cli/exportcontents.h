@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <tl/expected.hpp>
 
@@ -28,8 +29,10 @@ public:
     ExportContents(const explore::Explorer &explorer, const ExportArguments &arguments,
                    exporting::ChartRenderer *renderer);
 
-    /// Errors are one sentence, or empty where @p device says why.
-    [[nodiscard]] tl::expected<void, QString> write(Output::Kind kind, QIODevice &device) const;
+    using GoOn = std::function<bool(traffic::Row)>;
+    /// @p goOn is asked now and then with the records written; false stops. Errors are one sentence, or empty where it
+    /// stopped or @p device says why.
+    [[nodiscard]] tl::expected<void, QString> write(Output::Kind kind, QIODevice &device, const GoOn &goOn) const;
 
     /// With other names where they were asked for.
     [[nodiscard]] const exporting::Provenance &provenance() const { return m_provenance; }
@@ -37,7 +40,7 @@ public:
     [[nodiscard]] QString replaced(const QString &text) const;
 
 private:
-    [[nodiscard]] bool writeText(Output::Kind kind, QIODevice &device) const;
+    [[nodiscard]] bool writeText(Output::Kind kind, QIODevice &device, const GoOn &goOn) const;
     [[nodiscard]] tl::expected<QByteArray, QString> drawn(Output::Kind kind) const;
     [[nodiscard]] tl::expected<QByteArray, QString> report(Output::Kind kind) const;
     [[nodiscard]] exporting::RecordOptions recordOptions(Output::Kind kind) const;

@@ -15,10 +15,12 @@ namespace {
 
 // All that a signal handler may touch.
 std::atomic<int> writeEnd{-1};
-static_assert(std::atomic<int>::is_always_lock_free);
+std::atomic<bool> happened{false};
+static_assert(std::atomic<int>::is_always_lock_free && std::atomic<bool>::is_always_lock_free);
 
 void onSignal(int number)
 {
+    happened = true;
     const char byte = 0;
     [[maybe_unused]] const ssize_t written = ::write(writeEnd.load(), &byte, 1);
     std::signal(number, SIG_DFL); // the next one is not asked
@@ -40,6 +42,11 @@ Interrupt::Interrupt(QObject *parent)
     });
     std::signal(SIGINT, &onSignal);
     std::signal(SIGTERM, &onSignal);
+}
+
+bool Interrupt::hasHappened()
+{
+    return happened;
 }
 
 Interrupt::~Interrupt()

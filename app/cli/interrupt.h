@@ -14,6 +14,9 @@ public:
     explicit Interrupt(QObject *parent = nullptr);
     ~Interrupt() override;
 
+    /// For who is busy and not back in the event loop soon. Stays true.
+    [[nodiscard]] static bool hasHappened();
+
 Q_SIGNALS:
     void interrupted();
 

@@ -9,6 +9,10 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+
 #include "support/pages.h"
 #include "support/program.h"
 
@@ -317,6 +321,41 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"table.csv"_s)));
     }
 
+    void anInterruptWhileRecordsAreWrittenIs130()
+    {
+        // A reader who waits: the program is in the middle of its records then, and not in its event loop.
+        const QByteArray fifo = QFile::encodeName(path(u"fifo"_s));
+        QCOMPARE(::mkfifo(fifo.constData(), 0600), 0);
+        const int reader = ::open(fifo.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+        QVERIFY(reader >= 0);
+        QProcess process;
+        process.setStandardOutputFile(path(u"fifo"_s));
+        QSignalSpy finished(&process, &QProcess::finished);
+        process.start(Program, {u"export"_s, u"--demo"_s, u"--format"_s, u"csv"_s, u"--output"_s, u"-"_s});
+        const int capacity = ::fcntl(reader, F_GETPIPE_SZ);
+        const auto waiting = [reader] {
+            int bytes = 0;
+            return ::ioctl(reader, FIONREAD, &bytes) == 0 ? bytes : -1;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(waiting(), capacity, 20'000);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QByteArray written;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                char part[4096];
+                for (ssize_t got = 0; (got = ::read(reader, part, sizeof part)) > 0;)
+                    written.append(part, got);
+                return !finished.isEmpty();
+            }(),
+            20'000);
+        ::close(reader);
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QVERIFY(written.startsWith(Header));
+        QVERIFY(written.count('\n') < 12'000); // of 12,431
+        QVERIFY(process.readAllStandardError().contains("Interrupted."));
+    }
+
     void bothSchemesSendTheKeyInTheirOneHeader()
     {
         m_server->on(FirstPage, {RawAnswer::ok("[]")});
@@ -424,6 +463,7 @@ private Q_SLOTS:
                  0);
         const QJsonObject about = QJsonDocument::fromJson(contents(path(u"a.csv.about.json"_s))).object();
         QCOMPARE(about[u"clientId"_s], u"k1"_s);
+        QCOMPARE(about[u"organization"_s], u"Acme"_s);
         QCOMPARE(about[u"records"_s], 1);
         QCOMPARE(about[u"recordsFetched"_s], 3);
         QCOMPARE(about[u"complete"_s], true);
