@@ -47,13 +47,18 @@ tbody:last-child { border-bottom: 1px solid #e3e6ee; }
 .part th, .part td { font-weight: 400; font-size: .86rem; color: #5b6473; padding-block: .05rem; }
 .part th { padding-inline-start: 1.2rem; }
 .part:last-child th, .part:last-child td { padding-block-end: .5rem; }
+.wide { overflow-x: auto; }
+.wide > table { min-width: 38rem; }
 .chip { display: inline-block; width: .65rem; height: .65rem; border-radius: 3px; margin-inline-end: .55rem; }
+.pattern-1 { background-image: repeating-linear-gradient(45deg, #fff 0 1.5px, transparent 1.5px 4px); }
+.pattern-2 { background-image: repeating-linear-gradient(0deg, #fff 0 1.5px, transparent 1.5px 4px); }
 .bar { display: block; width: 6rem; height: .4rem; border-radius: 3px; background: #f2f4f8; overflow: hidden; }
 .bar > span { display: block; height: 100%; min-width: 2px; border-radius: 3px; }
 .facts { font-size: .8rem; }
 .facts div { display: grid; grid-template-columns: 9rem 1fr; }
 @page { margin: 15mm; }
 @media print {
+  .wide > table { min-width: 0; }
   body { padding: 0; max-width: none; font-size: 12px; }
   h2, thead { break-after: avoid; }
   tr, figure, .totals { break-inside: avoid; }
@@ -102,9 +107,11 @@ QString columnHeads(const QStringList &heads, const QList<bool> &areNumbers)
 /// A group's own row, with a bar as long as it is large beside the largest.
 QString groupRow(const ReportGroup &group, const Report &report, double largest, const QLocale &locale)
 {
-    const QLatin1StringView color
-        = group.color == ReportGroup::NoColor ? OtherColor : Colors[std::size_t(Palette::colorOf(group.color))];
-    QString html = u"<tr><th scope=\"row\"><span class=\"chip\" style=\"background:%1\"></span>"_s.arg(color)
+    const bool hasLook = group.color != ReportGroup::NoColor;
+    const QLatin1StringView color = hasLook ? Colors[std::size_t(Palette::colorOf(group.color))] : OtherColor;
+    const int pattern = hasLook ? Palette::patternOf(group.color) : 0;
+    QString html = u"<tr><th scope=\"row\"><span class=\"chip pattern-%1\" style=\"background-color:%2\"></span>"_s.arg(
+                       QString::number(pattern), color)
         + isolated(group.name) + u"</th><td>"_s;
     if (!group.isOther && largest > 0) {
         const double share = traffic::value(group.sums, report.chart.metric) / largest * 100;
@@ -135,7 +142,7 @@ QString groupTable(const Report &report, const QLocale &locale)
     heads += numberColumns(report.chart.metric);
     QList<bool> areNumbers(heads.size(), true);
     areNumbers[0] = areNumbers[1] = false;
-    QString html = u"<table>\n"_s + columnHeads(heads, areNumbers);
+    QString html = u"<div class=\"wide\"><table>\n"_s + columnHeads(heads, areNumbers);
     for (const ReportGroup &group : report.groups) {
         html += u"<tbody>\n"_s + groupRow(group, report, largest, locale);
         for (const ReportDestination &part : group.destinations)
@@ -145,19 +152,19 @@ QString groupTable(const Report &report, const QLocale &locale)
                 QString::number(heads.size()), escaped(moreText(group.moreDestinations, locale)));
         html += u"</tbody>\n"_s;
     }
-    return html + u"</table>\n"_s;
+    return html + u"</table></div>\n"_s;
 }
 
 QString standoutTable(const Report &report, const QLocale &locale)
 {
-    QString html
-        = u"<table class=\"days\">\n"_s + columnHeads(standoutColumns(), {false, true, true, false}) + u"<tbody>\n"_s;
+    QString html = u"<div class=\"wide\"><table class=\"days\">\n"_s
+        + columnHeads(standoutColumns(), {false, true, true, false}) + u"<tbody>\n"_s;
     for (const ReportDay &day : report.standouts) {
         const QStringList cells = standoutCells(day, report, locale);
         html += u"<tr><th scope=\"row\">"_s + escaped(cells[0]) + u"</th>"_s + number(cells[1]) + number(cells[2])
             + u"<td>"_s + isolated(cells[3]) + u"</td></tr>\n"_s;
     }
-    return html + u"</tbody>\n</table>\n"_s;
+    return html + u"</tbody>\n</table></div>\n"_s;
 }
 
 QString notes(const Report &report)
@@ -199,7 +206,7 @@ QByteArray htmlReport(const Report &report, const QByteArray &chartSvg, const QL
         html += u"<p class=\"secondary\">"_s + escaped(filter) + u"</p>\n"_s;
     html += definitions(u"totals", totalsOf(report, locale));
     html += heading(report.chart.title);
-    html += u"<figure>\n"_s + inlineSvg(chartSvg) + u"</figure>\n"_s;
+    html += u"<figure aria-label=\"%1\">\n"_s.arg(escaped(report.chart.title)) + inlineSvg(chartSvg) + u"</figure>\n"_s;
     if (!report.groups.isEmpty()) {
         html += heading(groupsTitle(report.chart.grouping)) + groupTable(report, locale);
         html += heading(standoutsTitle());
@@ -217,7 +224,8 @@ tl::expected<QByteArray, QString> htmlReport(const Report &report, ChartRenderer
                                              const QLocale &locale)
 {
     Chart chart = report.chart;
-    chart.caption.clear(); // the page has the facts
+    chart.title.clear(); // the page has it as a heading
+    chart.caption.clear(); // and the facts
     return renderer.render(chart, ImageFormat::Svg, options).map([&](const QByteArray &svg) {
         return htmlReport(report, svg, locale);
     });

@@ -52,8 +52,10 @@ double paintHeading(QPainter &painter, const exporting::Chart &chart, const Char
                          metrics.elidedText(text::plainLine(text, text::AnyLength), Qt::ElideRight, width));
         return top + std::ceil(metrics.height());
     };
-    double bottom = line(chart.title, pageFont(20, QFont::DemiBold), theme.text, area.top(), right - area.left());
-    bottom = line(chart.subtitle, pageFont(14), theme.secondaryText, bottom + 2, area.width());
+    double bottom = area.top();
+    if (!chart.title.isEmpty())
+        bottom = line(chart.title, pageFont(20, QFont::DemiBold), theme.text, bottom, right - area.left()) + 2;
+    bottom = line(chart.subtitle, pageFont(14), theme.secondaryText, bottom, right - area.left());
     return bottom - area.top();
 }
 

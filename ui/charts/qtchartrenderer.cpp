@@ -4,6 +4,7 @@
 #include <cmath>
 #include <functional>
 
+#include <QApplication>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QImage>
@@ -42,9 +43,18 @@ struct Text
 QByteArray withTitle(QByteArray svg, const exporting::Chart &chart)
 {
     const QString description = text::plainLine(chart.subtitle + u' ' + chart.caption, text::AnyLength);
-    const QString elements = u"<title>%1</title>\n<desc>%2</desc>\n"_s.arg(
-        text::plainLine(chart.title, text::AnyLength).toHtmlEscaped(), description.toHtmlEscaped());
+    QString elements;
+    if (!chart.title.isEmpty())
+        elements = u"<title>%1</title>\n"_s.arg(text::plainLine(chart.title, text::AnyLength).toHtmlEscaped());
+    elements += u"<desc>%1</desc>\n"_s.arg(description.toHtmlEscaped());
     return svg.insert(svg.indexOf("<defs>"), elements.toUtf8());
+}
+
+/// @p svg with something to fall back on where its font is not installed: readers would take one with serifs.
+QByteArray withFallbackFont(QByteArray svg)
+{
+    const QByteArray family = QApplication::font().family().toHtmlEscaped().toUtf8();
+    return svg.replace("font-family=\"" + family + '"', "font-family=\"" + family + ", sans-serif\"");
 }
 
 Bytes png(const QImage &image)
@@ -68,7 +78,7 @@ Bytes svg(const exporting::Chart &chart, const exporting::ImageOptions &options)
     QPainter painter(&device);
     paintChartPage(painter, chart, ChartTheme::of(options.theme), options.size, 1);
     painter.end();
-    return withTitle(buffer.data(), chart);
+    return withTitle(withFallbackFont(buffer.data()), chart);
 }
 
 /// What @p paint draws on a PDF device of @p size.

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "export/reporttext.h"
+#include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/pagetext.h"
 
@@ -132,11 +133,14 @@ std::shared_ptr<const Block> tableHead(const Report &report, const Layout &layou
 void paintGroup(QPainter &painter, const QPointF &at, const ReportGroup &group, const Report &report,
                 const Layout &layout, const QLocale &locale)
 {
-    const QColor color = group.color == ReportGroup::NoColor
-        ? theme().other
-        : theme().series[std::size_t(group.color) % theme().series.size()];
+    const bool hasLook = group.color != ReportGroup::NoColor;
+    const QColor color
+        = hasLook ? theme().series[std::size_t(exporting::Palette::colorOf(group.color))] : theme().other;
     const double middle = at.y() + RowHeight / 2;
-    paintRounded(painter, {at.x(), middle - 4.5, 9, 9}, 2, color);
+    const QRectF chip(at.x(), middle - 4.5, 9, 9);
+    paintRounded(painter, chip, 2, color);
+    if (hasLook)
+        paintPattern(painter, chip, exporting::Palette::patternOf(group.color), theme().card);
     drawLine(painter, {at.x() + Indent, at.y(), layout.nameWidth, RowHeight}, group.name,
              {.font = pageFont(12, group.isOther ? QFont::Normal : QFont::DemiBold), .color = theme().text});
     if (layout.hasBar && !group.isOther) { // the rest together is no one's rank

@@ -817,9 +817,11 @@ private Q_SLOTS:
             if (!xml.isStartElement())
                 continue;
             QVERIFY(xml.name() != "script"_L1);
-            if (xml.name() == "text"_L1)
+            if (xml.name() == "text"_L1) {
+                QVERIFY(xml.attributes().value("font-family"_L1).endsWith(u", sans-serif"_s));
                 texts.append(xml.readElementText().trimmed());
-            else if (xml.name() == "title"_L1)
+            }
+            if (xml.name() == "title"_L1)
                 title = xml.readElementText();
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));

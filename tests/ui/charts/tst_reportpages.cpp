@@ -13,6 +13,7 @@
 #include "ui/charts/pageflow.h"
 #include "ui/charts/qtchartrenderer.h"
 #include "ui/charts/reportpages.h"
+#include "ui/charts/reportpainter.h"
 
 using namespace Qt::StringLiterals;
 using namespace exporting;
@@ -83,6 +84,17 @@ Report fullReport(const QString &notes)
 QByteArray pdfOf(const Report &report)
 {
     return ui::QtChartRenderer().render(report).value();
+}
+
+/// A page as it is painted, all of it.
+QImage pixels(const Report &report, int page)
+{
+    const QSizeF size = ui::reportPageSize();
+    QImage image(size.toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    ui::ReportPages(report, size, QLocale()).paint(painter, page);
+    return image;
 }
 
 ui::Block block(double height, bool keepsWithNext = false)
@@ -290,18 +302,40 @@ Reader().feed(open(sys.argv[1], encoding="utf-8").read())
         QVERIFY(texts > 5); // not outlines
     }
 
+    void theWebPageHasTheChartsTitleOnce()
+    {
+        Report report = someReport();
+        report.chart.title = u"Traffic by whatever"_s;
+        ui::QtChartRenderer renderer;
+        const QByteArray html = *htmlReport(report, renderer, {}, QLocale());
+        QCOMPARE(html.count(">Traffic by whatever<"), 1);
+        QVERIFY(html.contains("<figure aria-label=\"Traffic by whatever\">"));
+    }
+
+    void thePatternsOfThePageAreInItsChips()
+    {
+        // Two applications of one colour are told apart on paper as in the chart.
+        Report plain = someReport();
+        plain.groups[0].color = 1;
+        Report patterned = plain;
+        patterned.groups[0].color = 1 + Palette::Colors;
+        QVERIFY(pixels(plain, 0) != pixels(patterned, 0));
+    }
+
     void theWebPagesColoursAreTheCharts()
     {
         const Report report = someReport();
         const QByteArray html = htmlReport(report, {}, QLocale());
         const auto &theme = ui::ChartTheme::of(Theme::Light);
         for (const ReportGroup &group : report.groups)
-            QVERIFY(html.contains("background:" + theme.series[std::size_t(group.color)].name().toLatin1()));
+            QVERIFY(html.contains("background-color:" + theme.series[std::size_t(group.color)].name().toLatin1()));
         Report all = report;
-        for (int color = 0; color < Palette::Colors; ++color) {
-            all.groups[0].color = color;
-            QVERIFY(htmlReport(all, {}, QLocale())
-                        .contains("chip\" style=\"background:" + theme.series[std::size_t(color)].name().toLatin1()));
+        for (int look = 0; look < Palette::Looks; ++look) {
+            all.groups[0].color = look;
+            const QByteArray color = theme.series[std::size_t(Palette::colorOf(look))].name().toLatin1();
+            const QByteArray pattern = QByteArray::number(Palette::patternOf(look));
+            const QByteArray chip = "chip pattern-" + pattern + "\" style=\"background-color:" + color;
+            QVERIFY2(htmlReport(all, {}, QLocale()).contains(chip), chip.constData());
         }
         all.groups[0].color = ReportGroup::NoColor;
         QVERIFY(htmlReport(all, {}, QLocale()).contains(theme.other.name().toLatin1()));
