@@ -43,7 +43,7 @@ ExportDialog::ExportDialog(ExportKind kind, const ExportSource &source, exportin
     , m_renderer(renderer)
     , m_settings(settings)
     , m_directory(directory)
-    , m_form(new ExportForm(kind, source.report.title))
+    , m_form(new ExportForm(kind, source))
     , m_preview(new ExportPreview)
     , m_status(plainLabel(u"secondary"_s))
     , m_save(new QPushButton(tr("Save…")))
@@ -109,16 +109,14 @@ void ExportDialog::connectParts()
     connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(&m_task, &ExportTask::progressed, this, [this](quint32 records) {
-        say(tr("Writing: %1 of %2 records…")
-                .arg(locale().toString(records), locale().toString(qulonglong(m_source.summary->rows.size()))));
+        if (records > 0)
+            say(tr("Writing: %1 of %2 records…")
+                    .arg(locale().toString(records), locale().toString(qulonglong(m_source.summary->rows.size()))));
     });
     connect(&m_task, &ExportTask::written, this, [this] {
         setBusy(false);
-        if (!saveAbout())
-            return;
-        finish(m_path,
-               tr("%n record(s) in %1", nullptr, int(m_source.summary->rows.size()))
-                   .arg(QDir::toNativeSeparators(m_path)));
+        if (saveAbout())
+            finish();
     });
     connect(&m_task, &ExportTask::failed, this, [this](const QString &text) {
         setBusy(false);
@@ -190,22 +188,22 @@ ExportTable ExportDialog::table(const ExportFormat::Writer &writer) const
             .options = choices.records,
             .pseudonyms = names,
             .report = reportOf(m_source, choices, names),
-            .hasComments = canComment && choices.about == AboutPlace::Comments};
+            .hasComments = canComment && choices.about == AboutPlace::Comments,
+            .rows = choices.rows};
 }
 
 void ExportDialog::previewTable()
 {
-    const auto rows = std::span(m_source.summary->rows);
-    const auto first = rows.first(std::min(rows.size(), std::size_t(PreviewLines)));
     ExportTable shown = table(m_form->format().writer);
     QStringList lines;
     if (std::holds_alternative<WorkbookFormat>(shown.writer)) {
         lines.append(tr("Sheets: Summary with a chart, Days, Records, About. The records:") + u'\n');
         shown.writer = exporting::RecordFormat::Tsv;
+        shown.rows = TableRows::Records;
     }
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (const auto written = shown.write(first, buffer); !written)
+    if (const auto written = shown.write(buffer, PreviewLines); !written)
         return m_preview->showProblem(written.error());
     lines += QString::fromUtf8(buffer.data()).split(u'\n').mid(0, PreviewLines);
     m_preview->showText(lines.join(u'\n'), tr("The first lines of the file"));
@@ -264,33 +262,40 @@ void ExportDialog::save(const QString &path)
             suffixes.append(u'.' + known.fileSuffix());
         return say(tr("“%1”: the name has to end in one of %2.").arg(path, suffixes.join(u", "_s)));
     }
+    m_path = path;
     if (m_kind == ExportKind::Table)
-        return saveTable(path, format->writer);
-    const auto bytes = rendered(report(), format->writer, m_form->choices().image, m_renderer);
-    if (!bytes)
-        return say(bytes.error());
-    const auto written
-        = exporting::writeFile(path, true, [&](QIODevice &device) { return device.write(*bytes) == bytes->size(); });
-    if (written)
-        finish(path, QDir::toNativeSeparators(path));
-    else
-        say(written.error().text);
+        return saveTable(format->writer);
+    const auto fill = drawn(report(), format->writer, m_form->choices().image, m_renderer);
+    if (!fill)
+        return say(fill.error());
+    m_news = QDir::toNativeSeparators(path);
+    say(tr("Writing…"));
+    start(*fill);
 }
 
-void ExportDialog::saveTable(const QString &path, const ExportFormat::Writer &writer)
+void ExportDialog::saveTable(const ExportFormat::Writer &writer)
 {
-    m_path = path;
-    setBusy(true);
-    m_task.start(path, [table = table(writer)](QIODevice &device, const ExportTask::GoOn &goOn) {
-        return table.write(table.source.summary->rows, device, goOn);
+    const ExportTable written = table(writer);
+    const bool hasGroups = written.rows == TableRows::Groups && !std::holds_alternative<WorkbookFormat>(writer);
+    m_news = (hasGroups ? tr("%n row(s) in %1", nullptr, int(written.count()))
+                        : tr("%n record(s) in %1", nullptr, int(m_source.summary->rows.size())))
+                 .arg(QDir::toNativeSeparators(m_path));
+    start([written](QIODevice &device, const ExportTask::GoOn &goOn) {
+        return written.write(device, written.count(), goOn);
     });
+}
+
+void ExportDialog::start(const ExportTask::Fill &fill)
+{
+    setBusy(true);
+    m_task.start(m_path, fill);
 }
 
 /// What is known of a table, in a file beside it that programs read. False if it cannot be written.
 bool ExportDialog::saveAbout()
 {
     const bool hasSheet = m_path.endsWith(u".xlsx"_s, Qt::CaseInsensitive);
-    if (hasSheet || m_form->choices().about != AboutPlace::FileBeside)
+    if (m_kind != ExportKind::Table || hasSheet || m_form->choices().about != AboutPlace::FileBeside)
         return true;
     const QByteArray about = QJsonDocument(exporting::toJson(report().provenance)).toJson();
     const auto written = exporting::writeFile(m_path + u".about.json"_s, true,
@@ -300,10 +305,10 @@ bool ExportDialog::saveAbout()
     return written.has_value();
 }
 
-void ExportDialog::finish(const QString &path, const QString &news)
+void ExportDialog::finish()
 {
     m_form->saveState(m_settings);
-    Q_EMIT saved(path, news);
+    Q_EMIT saved(m_path, m_news);
     accept();
 }
 

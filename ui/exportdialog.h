@@ -46,9 +46,10 @@ private:
 
     void askWhere();
     void save(const QString &path);
-    void saveTable(const QString &path, const ExportFormat::Writer &writer);
+    void saveTable(const ExportFormat::Writer &writer);
+    void start(const ExportTask::Fill &fill);
     [[nodiscard]] bool saveAbout();
-    void finish(const QString &path, const QString &news);
+    void finish();
     void copy();
     void print();
     void setBusy(bool busy);
@@ -65,6 +66,7 @@ private:
     QSettings &m_settings;
     QString m_directory;
     QString m_path; // that is being written
+    QString m_news; // once it is
     ExportTask m_task;
     QTimer m_refresh; // what is typed is drawn when the hand rests
 

@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QSpinBox>
 
+#include "export/reporttext.h"
 #include "ui/plaintext.h"
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,7 @@ QSpinBox *pixels(const QString &name, int least, int value)
 
 } // namespace
 
-ExportForm::ExportForm(ExportKind kind, const QString &usualTitle, QWidget *parent)
+ExportForm::ExportForm(ExportKind kind, const ExportSource &source, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_format(choice(tr("Format")))
@@ -64,9 +65,9 @@ ExportForm::ExportForm(ExportKind kind, const QString &usualTitle, QWidget *pare
     if (kind == ExportKind::Image)
         addImageOptions(*form);
     if (kind == ExportKind::Table)
-        addTableOptions(*form);
+        addTableOptions(*form, source);
     if (kind == ExportKind::Report)
-        addReportOptions(*form, usualTitle);
+        addReportOptions(*form, source.report.title);
     form->addRow(m_pseudonyms);
     m_pseudonyms->setToolTip(plainToolTip(
         tr("The client, its user, network and organization, addresses and private host names get other names. Public "
@@ -109,10 +110,18 @@ void ExportForm::addImageOptions(QFormLayout &form)
     showSize();
 }
 
-void ExportForm::addTableOptions(QFormLayout &form)
+void ExportForm::addTableOptions(QFormLayout &form, const ExportSource &source)
 {
     using exporting::LineEnding;
     using exporting::Separator;
+    const traffic::Summary &summary = *source.summary;
+    m_rows = choice(tr("Rows"));
+    m_rows->addItem(tr("Records shown (%1)").arg(QLocale().toString(qulonglong(summary.rows.size()))),
+                    int(TableRows::Records));
+    m_rows->addItem(
+        tr("Summary: %1 (%2)")
+            .arg(exporting::groupColumn(summary.grouping), QLocale().toString(qulonglong(summary.groups.size()))),
+        int(TableRows::Groups));
     m_separator = choice(tr("Separator"));
     m_separator->addItem(tr("Comma: 1.5,2"), int(Separator::Comma));
     m_separator->addItem(tr("Semicolon, decimal comma: 1,5;2"), int(Separator::Semicolon));
@@ -127,11 +136,12 @@ void ExportForm::addTableOptions(QFormLayout &form)
     m_about->addItem(tr("As comment lines"), int(AboutPlace::Comments));
     m_about->addItem(tr("Not kept"), int(AboutPlace::Nowhere));
 
+    form.addRow(tr("Rows"), m_rows);
     form.addRow(tr("Separator"), m_separator);
     form.addRow(tr("Line ends"), m_lineEnding);
     form.addRow(m_byteOrderMark);
     form.addRow(tr("Where it comes from"), m_about);
-    for (QComboBox *box : {m_separator, m_lineEnding, m_about})
+    for (QComboBox *box : {m_rows, m_separator, m_lineEnding, m_about})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     connect(m_byteOrderMark, &QCheckBox::toggled, this, &ExportForm::changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showTableOptions);
@@ -147,7 +157,9 @@ void ExportForm::showTableOptions()
     m_separator->setEnabled(isCsv);
     m_lineEnding->setEnabled(isCsv);
     m_byteOrderMark->setEnabled(isCsv || writer == ExportFormat::Writer(RecordFormat::Tsv));
-    m_about->setEnabled(!std::holds_alternative<WorkbookFormat>(writer));
+    const bool isWorkbook = std::holds_alternative<WorkbookFormat>(writer);
+    m_rows->setEnabled(!isWorkbook);
+    m_about->setEnabled(!isWorkbook);
 }
 
 void ExportForm::addReportOptions(QFormLayout &form, const QString &usualTitle)
@@ -185,6 +197,7 @@ ExportChoices ExportForm::choices() const
         choices.records.decimalComma = choices.records.separator == exporting::Separator::Semicolon;
         choices.records.lineEnding = exporting::LineEnding(m_lineEnding->currentData().toInt());
         choices.records.byteOrderMark = m_byteOrderMark->isChecked();
+        choices.rows = TableRows(m_rows->currentData().toInt());
         choices.about = AboutPlace(m_about->currentData().toInt());
     }
     if (m_kind == ExportKind::Image) {

@@ -22,7 +22,7 @@ class ExportForm : public QWidget
     Q_OBJECT
 
 public:
-    ExportForm(ExportKind kind, const QString &usualTitle, QWidget *parent = nullptr);
+    ExportForm(ExportKind kind, const ExportSource &source, QWidget *parent = nullptr);
 
     [[nodiscard]] const ExportFormat &format() const;
     [[nodiscard]] ExportChoices choices() const;
@@ -36,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void addImageOptions(QFormLayout &form);
-    void addTableOptions(QFormLayout &form);
+    void addTableOptions(QFormLayout &form, const ExportSource &source);
     void addReportOptions(QFormLayout &form, const QString &usualTitle);
     void showSize();
     void showTableOptions();
@@ -53,6 +53,7 @@ private:
     QComboBox *m_scale = nullptr;
     QComboBox *m_theme = nullptr;
     // Of tables only:
+    QComboBox *m_rows = nullptr;
     QComboBox *m_separator = nullptr;
     QComboBox *m_lineEnding = nullptr;
     QCheckBox *m_byteOrderMark = nullptr;

@@ -33,12 +33,12 @@ ExportMenu::ExportMenu(explore::Explorer &explorer, exporting::ChartRenderer &re
 
 void ExportMenu::open(ExportKind kind)
 {
-    auto *dialog = new ExportDialog(kind, exportSource(m_explorer, m_chart()), m_renderer, m_settings, m_directory,
-                                    parentWidget());
+    auto *dialog = new ExportDialog(kind, exportSource(m_explorer, m_chart(), kind), m_renderer, m_settings,
+                                    m_directory, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString &path, const QString &news) {
         m_directory = QFileInfo(path).absolutePath();
-        Q_EMIT saved(news);
+        Q_EMIT saved(path, news);
     });
     dialog->open();
 }

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     /// @p news: where it is, and how many records are in it.
-    void saved(const QString &news);
+    void saved(const QString &path, const QString &news);
     /// @p text: one sentence that says why.
     void failed(const QString &text);
 

@@ -35,9 +35,22 @@ QString fileName(const explore::Explorer &explorer)
     return name;
 }
 
-} // namespace
+tl::expected<void, QString> result(bool written)
+{
+    return written ? tl::expected<void, QString>() : tl::unexpected(QString());
+}
 
-ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart)
+ExportTask::Fill encodingOf(const QImage &image)
+{
+    return [image](QIODevice &device, const ExportTask::GoOn &) { return result(image.save(&device, "PNG")); };
+}
+
+ExportTask::Fill writingOf(const QByteArray &bytes)
+{
+    return [bytes](QIODevice &device, const ExportTask::GoOn &) { return result(device.write(bytes) == bytes.size()); };
+}
+
+exporting::Report contentsOf(const explore::Explorer &explorer, const exporting::Chart &chart)
 {
     const auto named = std::ranges::count_if(chart.series, std::logical_not{}, &exporting::ChartSeries::isOther);
     exporting::ReportRequest request;
@@ -48,14 +61,23 @@ ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &c
                      .caption = chart.caption,
                      .form = chart.form};
     request.classified = explore::share(explore::totals(explorer.usage())).value_or(-1);
+    return exporting::makeReport(*explorer.summary(), explorer.history(), explore::provenance(explorer), request);
+}
+
+} // namespace
+
+ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart, ExportKind kind)
+{
     ExportSource source{
         .store = explorer.model().snapshot(),
         .summary = explorer.summary(),
-        .report
-        = exporting::makeReport(*explorer.summary(), explorer.history(), explore::provenance(explorer), request),
+        .report = {},
         .identities = explore::identities(explorer),
         .name = fileName(explorer),
     };
+    if (kind == ExportKind::Report)
+        source.report = contentsOf(explorer, chart);
+    source.report.provenance = explore::provenance(explorer);
     source.report.chart = chart;
     return source;
 }
@@ -75,14 +97,17 @@ exporting::Report reportOf(const ExportSource &source, const ExportChoices &choi
     return pseudonyms ? exporting::replaced(report, *pseudonyms) : report;
 }
 
-tl::expected<QByteArray, QString> rendered(const exporting::Report &report, const ExportFormat::Writer &writer,
-                                           const exporting::ImageOptions &options, exporting::ChartRenderer &renderer)
+tl::expected<ExportTask::Fill, QString> drawn(const exporting::Report &report, const ExportFormat::Writer &writer,
+                                              const exporting::ImageOptions &options,
+                                              exporting::ChartRenderer &renderer)
 {
+    if (writer == ExportFormat::Writer(exporting::ImageFormat::Png))
+        return renderer.picture(report.chart, options).map(encodingOf);
     if (const auto *format = std::get_if<exporting::ImageFormat>(&writer))
-        return renderer.render(report.chart, *format, options);
+        return renderer.render(report.chart, *format, options).map(writingOf);
     if (writer == ExportFormat::Writer(ReportFormat::Pdf))
-        return renderer.render(report);
-    return exporting::htmlReport(report, renderer, {}, QLocale());
+        return renderer.render(report).map(writingOf);
+    return exporting::htmlReport(report, renderer, {}, QLocale()).map(writingOf);
 }
 
 tl::expected<void, QString> copyChart(const exporting::Chart &chart, const exporting::ImageOptions &options,

@@ -8,6 +8,7 @@
 #include "export/recordoptions.h"
 #include "export/report.h"
 #include "ui/exportformat.h"
+#include "ui/exporttask.h"
 
 namespace explore {
 class Explorer;
@@ -20,16 +21,20 @@ struct ExportSource
 {
     std::shared_ptr<const traffic::Store> store;
     std::shared_ptr<const traffic::Summary> summary;
-    exporting::Report report; ///< with the chart as it is shown, and without notes
+    exporting::Report report; ///< without notes; but for a report, its chart as it is shown and its provenance alone
     exporting::Identities identities;
     QString name; ///< for a file, without a suffix
 };
 
 /// @p chart is shown of what @p explorer has open.
-[[nodiscard]] ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart);
+[[nodiscard]] ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart, ExportKind kind);
 
 /// Where a table's file says where it comes from. A workbook has a sheet for it.
 enum class AboutPlace { FileBeside, Comments, Nowhere };
+
+/// What the rows of a table's file are: the visible records, or the groups that the summary puts them together to. A
+/// workbook has both.
+enum class TableRows { Records, Groups };
 
 /// What a dialog's options make of it.
 struct ExportChoices
@@ -39,6 +44,7 @@ struct ExportChoices
     QString notes;
     bool isPseudonymous = false;
     exporting::RecordOptions records; ///< how CSV is written
+    TableRows rows = TableRows::Records;
     AboutPlace about = AboutPlace::FileBeside;
 };
 
@@ -47,11 +53,12 @@ struct ExportChoices
 /// With @p pseudonyms, if there are any.
 [[nodiscard]] exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices,
                                          const std::optional<exporting::Pseudonyms> &pseudonyms);
-/// An image's or report's bytes; the error is one sentence.
-[[nodiscard]] tl::expected<QByteArray, QString> rendered(const exporting::Report &report,
-                                                         const ExportFormat::Writer &writer,
-                                                         const exporting::ImageOptions &options,
-                                                         exporting::ChartRenderer &renderer);
+/// An image or report, drawn; what is left to do, encoding and writing, can be done on any thread. The error is one
+/// sentence.
+[[nodiscard]] tl::expected<ExportTask::Fill, QString> drawn(const exporting::Report &report,
+                                                            const ExportFormat::Writer &writer,
+                                                            const exporting::ImageOptions &options,
+                                                            exporting::ChartRenderer &renderer);
 
 /// Puts a chart on the clipboard, as pixels and as SVG.
 [[nodiscard]] tl::expected<void, QString>

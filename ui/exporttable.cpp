@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exporttable.h"
 
+#include <algorithm>
+
 #include <QLocale>
 
 #include "export/recordwriter.h"
+#include "export/summarywriter.h"
 #include "export/workbookwriter.h"
 
 namespace ui {
 
-tl::expected<void, QString> ExportTable::write(std::span<const traffic::Row> rows, QIODevice &device,
-                                               const ExportTask::GoOn &goOn) const
+std::size_t ExportTable::count() const
+{
+    return rows == TableRows::Groups ? source.summary->groups.size() : source.summary->rows.size();
+}
+
+tl::expected<void, QString> ExportTable::write(QIODevice &device, std::size_t most, const ExportTask::GoOn &goOn) const
 {
     const exporting::Pseudonyms *names = pseudonyms ? &*pseudonyms : nullptr;
     if (std::holds_alternative<WorkbookFormat>(writer)) {
@@ -23,9 +30,17 @@ tl::expected<void, QString> ExportTable::write(std::span<const traffic::Row> row
     records.pseudonyms = names;
     if (hasComments)
         records.comments = exporting::facts(report.provenance, QLocale());
-    if (!exporting::writeRecords(std::get<exporting::RecordFormat>(writer), *source.store, rows, records, device, goOn))
-        return tl::unexpected(QString());
-    return {};
+    const auto format = std::get<exporting::RecordFormat>(writer);
+    const auto visible = std::span(source.summary->rows);
+    const bool written = rows == TableRows::Groups
+        ? exporting::writeSummary(format, *source.summary,
+                                  {.metric = report.chart.metric,
+                                   .top = most < count() ? std::optional(int(most)) : std::nullopt,
+                                   .text = records},
+                                  device)
+        : exporting::writeRecords(format, *source.store, visible.first(std::min(most, visible.size())), records, device,
+                                  goOn);
+    return written ? tl::expected<void, QString>() : tl::unexpected(QString());
 }
 
 } // namespace ui

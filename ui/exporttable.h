@@ -15,10 +15,12 @@ struct ExportTable
     std::optional<exporting::Pseudonyms> pseudonyms;
     exporting::Report report; ///< of the source, with other names if they are asked for
     bool hasComments = false; ///< where it comes from, as comment lines
+    TableRows rows = TableRows::Records; ///< a workbook has both
 
-    /// Writes @p rows of the source; a workbook always has all. An empty error: @p goOn stopped it or the device
-    /// failed.
-    [[nodiscard]] tl::expected<void, QString> write(std::span<const traffic::Row> rows, QIODevice &device,
+    /// Of @c rows.
+    [[nodiscard]] std::size_t count() const;
+    /// The first @p most rows; a workbook always has all. An empty error: @p goOn stopped it or the device failed.
+    [[nodiscard]] tl::expected<void, QString> write(QIODevice &device, std::size_t most,
                                                     const ExportTask::GoOn &goOn = {}) const;
 };
 

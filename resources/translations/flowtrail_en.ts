@@ -233,6 +233,13 @@
             <numerusform>%n records in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) in %1</source>
+        <translation>
+            <numerusform>%n row in %1</numerusform>
+            <numerusform>%n rows in %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterChips</name>

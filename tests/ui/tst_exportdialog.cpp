@@ -166,6 +166,26 @@ private Q_SLOTS:
         QVERIFY(text->blockCount() <= 20);
     }
 
+    void aTableMayHaveTheGroupsInsteadOfTheRecords()
+    {
+        Bench bench(u"Table as file…"_s);
+        const std::size_t groups = bench.ground.explorer.summary()->groups.size();
+        QVERIFY(groups > 1);
+        bench.choose(u"Rows"_s, u"Summary: Application (%1)"_s.arg(groups));
+        auto *text = bench.dialog->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(text->toPlainText().startsWith(u"application,recv,sent,total"_s));
+        QCOMPARE(text->toPlainText().trimmed().count(u'\n'), qsizetype(groups));
+        const QList<QByteArray> lines = bench.saved(u"groups.csv"_s).split('\n');
+        QCOMPARE(lines.size(), qsizetype(groups) + 2);
+        const QByteArray largest = bench.ground.explorer.summary()->groups.front().name.toUtf8();
+        QVERIFY2(lines[1].startsWith(largest + ','), lines[1].constData());
+        QTRY_VERIFY(bench.says(u"%1 rows in"_s.arg(groups)));
+        // A workbook has both anyway.
+        bench.open(u"Table as file…"_s);
+        bench.choose(u"Format"_s, u"Excel workbook"_s);
+        QVERIFY(!bench.find<QComboBox>(u"Rows"_s)->isEnabled());
+    }
+
     void aReportHasTitleAndNotes()
     {
         Bench bench(u"Report…"_s);
