@@ -17,6 +17,7 @@ struct Message
     QString details; ///< what support asks for, on one line: "Status 503 · Request ID 4d6f · 6 attempts"; may be empty
     QString report; ///< for Copy; empty if there is nothing more to say
     Action action = Action::None;
+    QString file{}; ///< that was written and can be opened: then this is good news; empty: none
 
     [[nodiscard]] bool isEmpty() const { return title.isEmpty(); }
     bool operator==(const Message &) const = default;

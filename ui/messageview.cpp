@@ -2,10 +2,14 @@
 #include "ui/messageview.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +48,8 @@ MessageView::MessageView(Form form, QWidget *parent)
     , m_details(new QLabel)
     , m_action(new QPushButton)
     , m_copy(new QPushButton(tr("Copy details")))
+    , m_open(new QPushButton(tr("Open")))
+    , m_folder(new QPushButton(tr("Show in folder")))
 {
     if (form != Form::Column) // which is in a card already
         setObjectName(form == Form::Page ? u"card"_s : u"notice"_s);
@@ -64,7 +70,7 @@ MessageView::MessageView(Form form, QWidget *parent)
         column->setSpacing(8);
         for (QLabel *label : {m_title, m_text, m_details})
             column->addWidget(label);
-        for (QPushButton *button : {m_action, m_copy})
+        for (QPushButton *button : {m_action, m_open, m_folder, m_copy})
             column->addWidget(button, 0, Qt::AlignLeft);
         column->addStretch(1);
     } else if (form == Form::Page) {
@@ -73,8 +79,8 @@ MessageView::MessageView(Form form, QWidget *parent)
         m_title->setFont(larger);
         auto *buttons = new QHBoxLayout;
         buttons->setSpacing(8);
-        buttons->addWidget(m_action);
-        buttons->addWidget(m_copy);
+        for (QPushButton *button : {m_action, m_open, m_folder, m_copy})
+            buttons->addWidget(button);
         buttons->addStretch(1);
         auto *message = new QWidget;
         message->setFixedWidth(ReadableWidth);
@@ -103,12 +109,16 @@ MessageView::MessageView(Form form, QWidget *parent)
         row->setContentsMargins(14, 8, 10, 8);
         row->setSpacing(8);
         row->addLayout(text, 1);
-        row->addWidget(m_copy, 0, Qt::AlignTop);
-        row->addWidget(m_action, 0, Qt::AlignTop);
+        for (QPushButton *button : {m_open, m_folder, m_copy, m_action})
+            row->addWidget(button, 0, Qt::AlignVCenter);
     }
 
     connect(m_action, &QPushButton::clicked, this, [this] { Q_EMIT actionRequested(m_message.action); });
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_message.report); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_message.file)); });
+    connect(m_folder, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_message.file).absolutePath())); });
 }
 
 void MessageView::setMessage(const Message &message)
@@ -122,6 +132,14 @@ void MessageView::setMessage(const Message &message)
     m_action->setText(actionText(message.action));
     m_action->setVisible(message.action != Message::Action::None);
     m_copy->setVisible(!message.report.isEmpty());
+    const bool isNews = !message.file.isEmpty();
+    for (QPushButton *button : {m_open, m_folder})
+        button->setVisible(isNews);
+    if (isNews != property("news").toBool()) { // the style sheet has another colour for it
+        setProperty("news", isNews);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
     setAccessibleName(message.title);
     setAccessibleDescription(message.text);
 }

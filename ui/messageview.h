@@ -32,6 +32,8 @@ private:
     QLabel *m_details;
     QPushButton *m_action;
     QPushButton *m_copy;
+    QPushButton *m_open;
+    QPushButton *m_folder;
     Message m_message;
 };
 

@@ -31,6 +31,7 @@ const Theme &light()
         .alternateRow = rgb(0xf7f8fa),
         .error = rgb(0xb3261e),
         .notice = rgb(0xfff4e0),
+        .news = rgb(0xe6f4ea),
     };
     return theme;
 }
@@ -50,6 +51,7 @@ const Theme &dark()
         .alternateRow = rgb(0x252b35),
         .error = rgb(0xff8a80),
         .notice = rgb(0x3a3222),
+        .news = rgb(0x1f3527),
     };
     return theme;
 }
@@ -71,6 +73,7 @@ Theme inHighContrast(const QColor &background, const QColor &foreground)
         .alternateRow = background,
         .error = isDark ? rgb(0xff8a80) : rgb(0xa00000),
         .notice = background,
+        .news = background,
     };
 }
 
@@ -127,6 +130,7 @@ QString Theme::styleSheet() const
         {"@alternate"_L1, alternateRow},
         {"@error"_L1, error},
         {"@notice"_L1, notice},
+        {"@news"_L1, news},
     };
     for (const auto &[name, color] : names)
         sheet.replace(name + u';', color.name() + u';');

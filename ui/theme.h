@@ -22,6 +22,7 @@ struct Theme
     QColor alternateRow;
     QColor error;
     QColor notice; ///< background of a notice
+    QColor news; ///< behind a strip of what went well
 
     /// Light or dark as @p system is, in high contrast where all of that is black and white.
     [[nodiscard]] static Theme matching(const QPalette &system);

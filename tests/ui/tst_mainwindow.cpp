@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <QDesktopServices>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -37,6 +38,21 @@ QByteArray contents(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
+
+/// Instead of the desktop's programs.
+class OpenedFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    OpenedFiles() { QDesktopServices::setUrlHandler(u"file"_s, this, "open"); }
+    ~OpenedFiles() override { QDesktopServices::unsetUrlHandler(u"file"_s); }
+
+    QStringList paths;
+
+public Q_SLOTS:
+    void open(const QUrl &url) { paths.append(url.toLocalFile()); }
+};
 
 } // namespace
 
@@ -484,10 +500,13 @@ private Q_SLOTS:
         QTRY_VERIFY(log());
         QCOMPARE(log()->rowCount(), 0);
         bench.ground.explorer.refresh();
-        QTRY_VERIFY(log()->rowCount() >= 2);
-        const auto cell = [&](int column) { return log()->index(0, column).data().toString(); };
+        const auto history = [&] {
+            const QString path = u"/networks/N_1/clients/k1/trafficHistory?perPage=1000"_s;
+            return log()->match(log()->index(0, models::RequestLogModel::PathColumn), Qt::DisplayRole, path).value(0);
+        };
+        QTRY_VERIFY(history().isValid());
+        const auto cell = [&](int column) { return history().siblingAtColumn(column).data().toString(); };
         QCOMPARE(cell(models::RequestLogModel::MethodColumn), u"GET"_s);
-        QCOMPARE(cell(models::RequestLogModel::PathColumn), u"/networks/N_1/clients/k1/trafficHistory?perPage=1000"_s);
         QCOMPARE(cell(models::RequestLogModel::StatusColumn), u"200"_s);
         const QString text = bench.ground.requestLog.text();
         QVERIFY(text.contains("trafficHistory"_L1) && !text.contains("a-recognizable-key"_L1));
@@ -514,6 +533,14 @@ private Q_SLOTS:
         QTRY_VERIFY(QFile::exists(table));
         QCOMPARE(contents(table).count("\r\n"), 1 + bench.table()->model()->rowCount());
         QTRY_VERIFY(bench.says(u"Saved"_s));
+
+        // What the strip opens, the desktop would.
+        const OpenedFiles opened;
+        labelled<QPushButton>(bench.window, u"Open"_s)->click();
+        labelled<QPushButton>(bench.window, u"Show in folder"_s)->click();
+        QCOMPARE(opened.paths, (QStringList{table, bench.ground.directory.path()}));
+        labelled<QPushButton>(bench.window, u"Close"_s)->click();
+        QVERIFY(!bench.says(u"Saved"_s));
 
         const QString image = bench.ground.directory.filePath(u"chart.png"_s);
         bench.save(u"Chart as image…"_s, image);
