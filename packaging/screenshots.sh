@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Usage: packaging/screenshots.sh [DIRECTORY]
+# Usage: packaging/screenshots.sh [DIRECTORY [NAME...]]
 #
 # Makes the documentation's pictures anew, in docs/images or DIRECTORY, from the demo at a fixed time: the window in its
-# states, light and dark. QT_SCALE_FACTOR=2 makes them for a display of twice the density. Needs no display.
+# states, light and dark, or only those of the names, such as "window" and "export-table". Needs no display, but the
+# ports 47474 and 47475.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -18,5 +19,5 @@ cd "$top"
 say "Building what takes the pictures in build/release"
 cmake --preset release --log-level=WARNING >&2
 cmake --build --preset release --parallel "$(nproc)" --target flowtrail_screenshots >&2
-build/release/tests/screenshots/flowtrail_screenshots "$images"
+build/release/tests/screenshots/flowtrail_screenshots "$images" "${@:2}"
 say "The pictures are in $images"
