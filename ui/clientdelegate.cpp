@@ -171,7 +171,7 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     constexpr qreal Radius = BarHeight / 2.0;
     painter->setPen(Qt::NoPen);
-    painter->setBrush(isOpen ? theme.card : theme.hairline);
+    painter->setBrush(isOpen ? theme.card : theme.track);
     painter->drawRoundedRect(places.bar, Radius, Radius);
     if (const double fraction = index.data(Model::FractionRole).toDouble(); fraction > 0) {
         QRectF filled(places.bar);

@@ -169,7 +169,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
 
     painter->setPen(Qt::NoPen);
-    paintBar(*painter, places.bar, ChartTheme::matching(option.palette).hairline);
+    paintBar(*painter, places.bar, theme.track);
     const double fraction = index.data(Model::FractionRole).toDouble();
     if (fraction > 0) {
         QRect bar = places.bar;

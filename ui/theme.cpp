@@ -22,6 +22,7 @@ const Theme &light()
         .window = rgb(0xf5f6f8),
         .card = rgb(0xffffff),
         .hairline = rgb(0xe3e6ee),
+        .track = rgb(0xe3e6ee),
         .text = rgb(0x1f2430),
         .secondaryText = rgb(0x5b6473),
         .accent = rgb(0x2f6fe0),
@@ -42,6 +43,7 @@ const Theme &dark()
         .window = rgb(0x171b22),
         .card = rgb(0x21262f),
         .hairline = rgb(0x343b47),
+        .track = rgb(0x343b47),
         .text = rgb(0xe6e9f0),
         .secondaryText = rgb(0x9aa3b0),
         .accent = rgb(0x6ea0ff),
@@ -64,6 +66,7 @@ Theme inHighContrast(const QColor &background, const QColor &foreground)
         .window = background,
         .card = background,
         .hairline = foreground,
+        .track = isDark ? rgb(0x303030) : rgb(0xdddddd), // apart from the foreground, in which bars may be
         .text = foreground,
         .secondaryText = foreground,
         .accent = isDark ? rgb(0xffff00) : rgb(0x0000c0),
@@ -121,6 +124,7 @@ QString Theme::styleSheet() const
         {"@window"_L1, window},
         {"@card"_L1, card},
         {"@hairline"_L1, hairline},
+        {"@track"_L1, track},
         {"@text"_L1, text},
         {"@secondary"_L1, secondaryText},
         {"@accent"_L1, accent},
@@ -134,6 +138,7 @@ QString Theme::styleSheet() const
     };
     for (const auto &[name, color] : names)
         sheet.replace(name + u';', color.name() + u';');
+    sheet.replace(u"@check"_s, onAccent.lightness() < 128 ? u"check-dark"_s : u"check"_s);
     return sheet;
 }
 

@@ -13,6 +13,7 @@ struct Theme
     QColor window;
     QColor card;
     QColor hairline;
+    QColor track; ///< what a bar could fill
     QColor text;
     QColor secondaryText;
     QColor accent;
