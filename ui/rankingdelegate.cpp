@@ -158,6 +158,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     painter->setFont(whole.font);
     painter->setPen(m_model.terms(index, Model::Narrowing::To).isEmpty() ? theme.secondaryText : theme.text);
+    painter->setClipRect(places.row, Qt::IntersectClip); // piled up accents reach beyond their line
     painter->drawText(places.name, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, places.nameText);
     painter->setPen(theme.secondaryText);
     painter->drawText(places.amount, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, places.amountText);

@@ -157,6 +157,41 @@ private Q_SLOTS:
         QCOMPARE(bench.chosen, u"-app:YouTube"_s);
     }
 
+    void aNameStaysInItsRoom_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("long") << QString(120, u'W');
+        QTest::newRow("Hebrew") << u"גיבוי 443 יומי "_s.repeated(12);
+        QTest::newRow("Arabic") << u"نسخ احتياطي "_s.repeated(12);
+        QTest::newRow("emoji") << u"👩‍👩‍👧‍👦🖨️"_s.repeated(30);
+        QTest::newRow("piled up") << u"Z"_s + u"\u0301\u0316"_s.repeated(40) + u"oom"_s;
+        QTest::newRow("wide") << u"﷽"_s.repeated(60);
+    }
+
+    /// Amount and share beside it, and the rows above and below, are as they are beside a short name.
+    void aNameStaysInItsRoom()
+    {
+        QFETCH(QString, name);
+        const auto rowsWith = [](const QString &shown) {
+            Bench bench;
+            bench.add("Before", "a.example.org", 3e6);
+            bench.add(shown.toStdString(), "b.example.org", 2e6);
+            bench.add("Behind", "c.example.org", 1e6);
+            bench.show();
+            const QRect row = bench.tree->visualRect(bench.tree->model()->index(1, 0));
+            const int middle = row.left() + row.width() / 2;
+            const QImage image = bench.tree->viewport()->grab().toImage();
+            return QList{image.copy(0, 0, image.width(), row.top()),
+                         image.copy(row.right() - 92, row.top(), 92, row.height() - 10),
+                         image.copy(middle, row.bottom() + 1, image.width() - middle, row.height() - 10),
+                         image.copy(0, row.bottom() + 1, middle, row.height() - 10)};
+        };
+        const QList<QImage> with = rowsWith(name);
+        const QList<QImage> without = rowsWith(u"Zoom"_s);
+        for (int part = 0; part < with.size(); ++part)
+            QVERIFY2(with[part] == without[part], qPrintable(QString::number(part)));
+    }
+
     void whatIsMissingCannotBeClicked()
     {
         Bench bench;

@@ -12,6 +12,7 @@
 #include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttext.h"
 #include "ui/charts/charttheme.h"
+#include "ui/charts/pagetext.h"
 
 namespace ui {
 
@@ -185,7 +186,7 @@ void ChartLegend::paint(QPainter &painter, const ChartTheme &theme, const export
         paintChip(painter, chip, entry, theme, chart, isFaded);
         painter.setFont(entry.kind == Kind::Excluded ? struckOut : plain);
         painter.setPen(isFaded || entry.kind == Kind::Excluded ? theme.secondaryText : theme.text);
-        painter.drawText(QPointF(chip.right() + ChipGap, entry.rect.top() + m_baseline), entry.shown);
+        drawWithin(painter, entry.rect, {chip.right() + ChipGap, entry.rect.top() + m_baseline}, entry.shown);
     }
     painter.setFont(plain);
     if (!m_pager.isEmpty()) {

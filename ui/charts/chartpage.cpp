@@ -48,9 +48,10 @@ double paintHeading(QPainter &painter, const exporting::Chart &chart, const Char
         const QFontMetricsF metrics(font);
         painter.setFont(font);
         painter.setPen(color);
-        painter.drawText(QPointF(area.left(), std::round(top + metrics.ascent())),
-                         metrics.elidedText(text::plainLine(text, text::AnyLength), Qt::ElideRight, width));
-        return top + std::ceil(metrics.height());
+        const double height = std::ceil(metrics.height());
+        drawWithin(painter, {area.left(), top, width, height}, {area.left(), std::round(top + metrics.ascent())},
+                   metrics.elidedText(text::plainLine(text, text::AnyLength), Qt::ElideRight, width));
+        return top + height;
     };
     double bottom = area.top();
     if (!chart.title.isEmpty())
@@ -73,7 +74,8 @@ double paintCaption(QPainter &painter, const QString &caption, const ChartTheme 
     double y = area.bottom() - double(lines.size()) * height;
     const double top = y;
     for (const QString &line : lines) {
-        painter.drawText(QPointF(area.left(), std::round(y + metrics.ascent())), line);
+        drawWithin(painter, {area.left(), y, area.width(), height}, {area.left(), std::round(y + metrics.ascent())},
+                   line);
         y += height;
     }
     return area.bottom() - top;

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/charts/charttheme.h"
+#include "ui/charts/pagetext.h"
 
 namespace ui {
 
@@ -99,7 +100,8 @@ void ChartTooltip::paintEvent(QPaintEvent *)
     painter.setFont(headingFont());
     painter.setPen(m_theme->text);
     double y = inside.top() + heading.ascent();
-    painter.drawText(QPointF(x, y), heading.elidedText(m_text.heading, Qt::ElideMiddle, inside.right() - x + 1));
+    const QRectF headingRoom(x, inside.top(), inside.right() - x + 1, heading.height());
+    drawWithin(painter, headingRoom, {x, y}, heading.elidedText(m_text.heading, Qt::ElideMiddle, headingRoom.width()));
 
     painter.setFont(font());
     const QFontMetricsF line(font());

@@ -31,6 +31,20 @@ QStringList linesOf(const QString &paragraph, const QFont &font, double width, q
     return lines.isEmpty() ? QStringList{QString()} : lines;
 }
 
+/// Whether a letter has more marks on it than languages put there within a line. What they fill is not to be asked of
+/// fonts, which do not count it all.
+bool hasPiledMarks(const QString &text)
+{
+    constexpr int Most = 2;
+    int marks = 0;
+    for (const char32_t character : text.toUcs4()) {
+        marks = QChar::category(character) == QChar::Mark_NonSpacing ? marks + 1 : 0;
+        if (marks > Most)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QFont pageFont(int pixels, QFont::Weight weight)
@@ -54,6 +68,18 @@ double textWidth(const QString &text, const QFont &font)
     return std::ceil(QFontMetricsF(font).horizontalAdvance(text));
 }
 
+void drawWithin(QPainter &painter, const QRectF &room, const QPointF &baseline, const QString &text)
+{
+    const bool isCut = hasPiledMarks(text); // only then: a PDF would keep each clip
+    if (isCut) {
+        painter.save();
+        painter.setClipRect(room, Qt::IntersectClip);
+    }
+    painter.drawText(baseline, text);
+    if (isCut)
+        painter.restore();
+}
+
 void drawLine(QPainter &painter, const QRectF &cell, const QString &text, const LineStyle &style)
 {
     const QFontMetricsF metrics(style.font);
@@ -62,9 +88,9 @@ void drawLine(QPainter &painter, const QRectF &cell, const QString &text, const 
     const double left = style.alignment & Qt::AlignRight ? spare : style.alignment & Qt::AlignHCenter ? spare / 2 : 0;
     painter.setFont(style.font);
     painter.setPen(style.color);
-    painter.drawText(
-        QPointF(cell.left() + std::max(left, 0.0), cell.center().y() + (metrics.ascent() - metrics.descent()) / 2),
-        shown);
+    const QPointF baseline(cell.left() + std::max(left, 0.0),
+                           cell.center().y() + (metrics.ascent() - metrics.descent()) / 2);
+    drawWithin(painter, cell, baseline, shown);
 }
 
 QStringList wrapped(const QString &text, const QFont &font, double width, qsizetype most)

@@ -19,6 +19,10 @@ namespace ui {
 /// How wide a line of @p text is.
 [[nodiscard]] double textWidth(const QString &text, const QFont &font);
 
+/// @p text from @p baseline on, in the painter's font. Of accents that are piled up on a letter, what reaches beyond
+/// @p room is cut: names are of others, and what stands around one is to be read.
+void drawWithin(QPainter &painter, const QRectF &room, const QPointF &baseline, const QString &text);
+
 /// How a line is drawn.
 struct LineStyle
 {

@@ -11,6 +11,7 @@
 
 #include "text/plainline.h"
 #include "ui/charts/charttext.h"
+#include "ui/charts/pagetext.h"
 
 namespace ui {
 
@@ -97,8 +98,8 @@ void RankScene::paintChart(QPainter &painter)
         const QString shown = metrics.elidedText(words, Qt::ElideMiddle, place.width());
         const double x = right ? place.right() - std::ceil(metrics.horizontalAdvance(shown)) : place.left();
         painter.setPen(color);
-        painter.drawText(QPointF(x, std::round(place.center().y() + (metrics.ascent() - metrics.descent()) / 2)),
-                         shown);
+        drawWithin(painter, place, {x, std::round(place.center().y() + (metrics.ascent() - metrics.descent()) / 2)},
+                   shown);
     };
     for (int series = 0; series < m_rows; ++series) {
         const exporting::ChartSeries &part = m_chart.series[series];

@@ -5,7 +5,10 @@
 #include <QWheelEvent>
 
 #include "ui/charts/charttext.h"
+#include "ui/charts/charttooltip.h"
 #include "ui/charts/dailychartview.h"
+#include "ui/charts/pagetext.h"
+#include "ui/charts/tooltiptext.h"
 
 using namespace Qt::StringLiterals;
 using namespace exporting;
@@ -71,6 +74,25 @@ int count(const QImage &image, const QRectF &where, const QColor &color)
     return pixels;
 }
 
+/// What of two images is not the same.
+QRectF changed(const QImage &one, const QImage &other)
+{
+    QRect rect;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (one.pixel(x, y) != other.pixel(x, y))
+                rect |= QRect(x, y, 1, 1);
+        }
+    }
+    return rect;
+}
+
+/// A little more than @p room, since letters may lean out of theirs.
+bool holds(const QRectF &room, const QRectF &changed)
+{
+    return changed.isEmpty() || room.adjusted(-2, -1, 2, 1).contains(changed);
+}
+
 void wheel(QWidget &widget, const QPointF &position, int notches)
 {
     QWheelEvent event(position, widget.mapToGlobal(position), {}, QPoint(0, 120 * notches), Qt::NoButton, {},
@@ -83,6 +105,25 @@ void wheel(QWidget &widget, const QPointF &position, int notches)
 class TestChartForms : public QObject
 {
     Q_OBJECT
+
+    void addNames()
+    {
+        const auto times = [](int count, const QString &text) { return text.repeated(count); };
+        QTest::addColumn<QString>("name");
+        QTest::newRow("short") << u"Zoom"_s;
+        QTest::newRow("long") << times(120, u"W"_s);
+        QTest::newRow("long, in words") << times(20, u"Backup 100 MB "_s);
+        QTest::newRow("Hebrew") << times(12, u"גיבוי יומי "_s);
+        QTest::newRow("Arabic") << times(12, u"نسخ احتياطي "_s);
+        QTest::newRow("Hebrew with numbers") << times(12, u"גיבוי 443 TCP (1.5) "_s);
+        QTest::newRow("turned around") << u"\u202E"_s + times(30, u"gnp.exe "_s);
+        QTest::newRow("emoji") << times(30, u"👩‍👩‍👧‍👦🖨️🇩🇪"_s);
+        QTest::newRow("piled up above") << u"Z"_s + times(60, u"\u0301"_s) + u"oom"_s;
+        QTest::newRow("piled up below") << u"Z"_s + times(60, u"\u0316"_s) + u"oom"_s;
+        QTest::newRow("accents alone") << times(120, u"\u0301"_s);
+        QTest::newRow("one wide letter") << u"﷽"_s;
+        QTest::newRow("wide letters") << times(60, u"﷽"_s);
+    }
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
@@ -235,6 +276,89 @@ private Q_SLOTS:
         QVERIFY(!view.markRect({0, last, true}).isEmpty());
         wheel(view, {200, 60}, 10); // over the bars: nothing
         QVERIFY(view.markRect({0, 0, true}).isEmpty());
+    }
+
+    void aNameInARankingStaysInItsRoom_data() { addNames(); }
+    void aNameInARankingStaysInItsRoom()
+    {
+        QFETCH(QString, name);
+        Chart some = chart(ChartForm::Ranking);
+        some.series[0].name = QString(200, u'M'); // gives names all the room there is for them
+        for (int i = 2; i < 12; ++i)
+            some.series.append({.name = u"I"_s, .key = i, .color = i, .values = {1e6}, .total = 1e6});
+        some.series[5].name.clear();
+        auto without = scene(some);
+        some.series[5].name = name;
+        auto with = scene(some);
+        const QRectF bar = with->partRect(0, 5);
+        const double height = with->partRect(0, 6).top() - bar.top();
+        QCOMPARE(bar, without->partRect(0, 5));
+        const QRectF room(0, bar.center().y() - height / 2, bar.left() - 10, height);
+        QVERIFY(holds(room, changed(painted(*with), painted(*without))));
+    }
+
+    void aNameInALegendStaysInItsRoom_data() { addNames(); }
+    void aNameInALegendStaysInItsRoom()
+    {
+        QFETCH(QString, name);
+        for (const bool isPage : {false, true}) {
+            Chart some = chart(ChartForm::Stacked);
+            const auto sceneOf = [&](const QString &named) {
+                some.series[1].name = named;
+                auto result = makeScene(some.form);
+                if (isPage)
+                    result->setForPage();
+                result->show(some, ChartTheme::of(Theme::Light), pageFont(14));
+                result->layOut({0, 0, 640, 400}, 1);
+                return result;
+            };
+            auto with = sceneOf(name);
+            auto without = sceneOf({});
+            const QRectF room = with->markRect({0, 1, true});
+            QVERIFY(room.left() > with->markRect({0, 0, true}).right());
+            QVERIFY(room.right() <= 640);
+            QVERIFY(holds(room, changed(painted(*with), painted(*without))));
+        }
+    }
+
+    void aNameInATooltipStaysInItsLine_data() { addNames(); }
+    void aNameInATooltipStaysInItsLine()
+    {
+        QFETCH(QString, name);
+        QWidget window;
+        window.resize(800, 400);
+        ChartTooltip tooltip(&window);
+        const auto imageOf = [&](const QString &heading) {
+            Chart some = chart(ChartForm::Stacked);
+            some.series[0].name = heading;
+            TooltipText text = tooltipOfPart(some, 0, 0, ChartTheme::of(Theme::Light), QLocale());
+            text.color = QColor(); // nothing before it
+            text.lines.append(QString(200, u'M')); // gives it all the width there is
+            tooltip.showText(text, ChartTheme::of(Theme::Light), {100, 100, 10, 10});
+            return tooltip.grab().toImage();
+        };
+        const QImage with = imageOf(name);
+        const QImage without = imageOf({});
+        QCOMPARE(with.size(), without.size());
+        QVERIFY(with.width() <= 420);
+        const QRectF line(16, 16, with.width() - 32, QFontMetricsF(tooltip.font()).height() + 1);
+        QVERIFY(holds(line, changed(with, without)));
+    }
+
+    void aLineOfAReportStaysInItsCell_data() { addNames(); }
+    void aLineOfAReportStaysInItsCell()
+    {
+        QFETCH(QString, name);
+        const QRectF cell(100, 200, 150, 25);
+        for (const Qt::Alignment alignment : {Qt::AlignLeft, Qt::AlignRight}) {
+            QImage blank(640, 400, QImage::Format_RGB32);
+            blank.fill(Qt::white);
+            QImage image = blank;
+            QPainter painter(&image);
+            drawLine(painter, cell, name, {.font = pageFont(13), .color = Qt::black, .alignment = alignment});
+            painter.end();
+            QVERIFY(holds(cell, changed(image, blank)));
+        }
     }
 
     void whatIsLeftOutComesBackAtAClick()
