@@ -160,7 +160,9 @@ private:
             return QColor(channel(from.red(), to.red()), channel(from.green(), to.green()),
                           channel(from.blue(), to.blue()));
         };
-        return isShown ? mix(m_theme.band, m_theme.accent, 0.5) : mix(m_theme.band, m_theme.axis, 0.75);
+        if (!isShown)
+            return mix(m_theme.band, m_theme.axis, 0.75);
+        return m_theme.isHighContrast ? m_theme.accent : mix(m_theme.band, m_theme.accent, 0.5);
     }
 
     void paintFrame(const QRectF &rect)

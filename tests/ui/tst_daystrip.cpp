@@ -10,6 +10,7 @@
 
 #include "traffic/timestamp.h"
 #include "ui/charts/charttooltip.h"
+#include "ui/contrast.h"
 #include "ui/daystrip.h"
 #include "ui/theme.h"
 
@@ -147,6 +148,7 @@ private Q_SLOTS:
     void barsStandUnderThePlotArea();
     void missingZeroAndPartialDaysLookDifferent();
     void followsThePalette();
+    void barsStandOutInHighContrast();
 
 private:
     QTranslator m_english; // plural forms
@@ -663,6 +665,25 @@ void TestDayStrip::followsThePalette()
     const QImage night = strip.grab().toImage();
     QVERIFY(qGray(day.pixel(100, 6)) > 150);
     QVERIFY(qGray(night.pixel(100, 6)) < 100);
+}
+
+void TestDayStrip::barsStandOutInHighContrast()
+{
+    DayStrip strip;
+    strip.resize(420, 38);
+    strip.setOverview(
+        {.days = november(1, 4), .values = {10, 1, 10, 1}, .hasData = {true, true, true, true}, .today = {}});
+    strip.setPlotArea(10, 410);
+    for (const auto &[background, foreground] : {std::pair(Qt::black, Qt::white), std::pair(Qt::white, Qt::black)}) {
+        strip.setPalette(allOf(background, foreground));
+        for (const Window &window : {Window(), Window(november(1, 2))}) {
+            strip.setWindow(window);
+            const QImage image = strip.grab().toImage();
+            const auto color = [&image](int day) { return image.pixelColor(10 + day * 100 + 50, 19); };
+            QVERIFY(contrast(color(0), color(1)) >= 4.5);
+            QVERIFY(contrast(color(2), color(3)) >= 4.5);
+        }
+    }
 }
 
 QTEST_MAIN(TestDayStrip)

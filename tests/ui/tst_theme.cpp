@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has to be seen is seen in all colours that the window can have, those of high contrast included.
-#include <cmath>
-
 #include <QApplication>
 #include <QCheckBox>
 #include <QPushButton>
@@ -9,26 +7,12 @@
 #include <QVBoxLayout>
 
 #include "ui/charts/charttheme.h"
+#include "ui/contrast.h"
 #include "ui/theme.h"
 
 using ui::Theme;
 
 namespace {
-
-double luminance(const QColor &color)
-{
-    const auto channel
-        = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
-}
-
-/// As WCAG defines it, 1 to 21.
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
-}
 
 /// The most that anything in @p where of @p image stands out from its middle left, where the background is.
 double mostContrast(const QImage &image, const QRect &where)
@@ -40,16 +24,6 @@ double mostContrast(const QImage &image, const QRect &where)
             most = std::max(most, contrast(background, image.pixelColor(x, y)));
     }
     return most;
-}
-
-QPalette allOf(const QColor &background, const QColor &foreground)
-{
-    QPalette palette;
-    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
-        palette.setColor(role, background);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, foreground);
-    return palette;
 }
 
 /// With the program's look.

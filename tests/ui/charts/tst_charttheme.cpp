@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "ui/charts/charttheme.h"
+#include "ui/contrast.h"
 
 using namespace Qt::StringLiterals;
 using exporting::Palette;
@@ -45,19 +46,6 @@ Triple linear(const QColor &color)
     return {channel(color.redF()), channel(color.greenF()), channel(color.blueF())};
 }
 
-double luminance(const QColor &color)
-{
-    return times(ToXyz, linear(color))[1];
-}
-
-/// As WCAG defines it, 1 to 21.
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one) + 0.05;
-    const double b = luminance(other) + 0.05;
-    return std::max(a, b) / std::min(a, b);
-}
-
 /// CIE L*a*b* of what an eye sees.
 Triple lab(const QColor &color, const Matrix &eye)
 {
@@ -75,16 +63,6 @@ Triple lab(const QColor &color, const Matrix &eye)
 double distance(const Triple &a, const Triple &b)
 {
     return std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-}
-
-QPalette allOf(const QColor &background, const QColor &foreground)
-{
-    QPalette palette;
-    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button})
-        palette.setColor(role, background);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(role, foreground);
-    return palette;
 }
 
 } // namespace
