@@ -25,7 +25,7 @@ using std::chrono::days;
 using traffic::Day;
 using traffic::DayRange;
 
-constexpr double Margin = 4; // where no plot area is given: half a handle
+constexpr double Margin = 3; // at the least: half a handle
 constexpr double LeastDrag = 4; // what moves less is a click
 constexpr int Week = 7;
 
@@ -113,8 +113,9 @@ void DayStrip::setAmountText(std::function<QString(double)> amountText)
 
 DayScale DayStrip::scale() const
 {
-    const auto [left, right] = m_plotArea.value_or(std::pair(Margin, std::max(Margin + 1, width() - Margin)));
-    return {left, right, m_overview.days.count()};
+    const auto [left, right] = m_plotArea.value_or(std::pair(0.0, double(width())));
+    const double first = std::max(left, Margin);
+    return {first, std::max(first + 1, std::min(right, width() - Margin)), m_overview.days.count()};
 }
 
 std::optional<DayRange> DayStrip::selection() const

@@ -149,6 +149,7 @@ private Q_SLOTS:
     void missingZeroAndPartialDaysLookDifferent();
     void followsThePalette();
     void barsStandOutInHighContrast();
+    void handlesAreWholeAtTheEdges();
 
 private:
     QTranslator m_english; // plural forms
@@ -684,6 +685,27 @@ void TestDayStrip::barsStandOutInHighContrast()
             QVERIFY(contrast(color(2), color(3)) >= 4.5);
         }
     }
+}
+
+void TestDayStrip::handlesAreWholeAtTheEdges()
+{
+    DayStrip strip;
+    strip.resize(420, 38);
+    strip.setOverview(overviewOf(Days));
+    strip.setPlotArea(30, 390);
+    const QImage inside = strip.grab().toImage();
+    strip.setPlotArea(0, 420);
+    const QImage atTheEdges = strip.grab().toImage();
+    const auto handle = [](const QImage &image, const QColor &accent, int from, int to) {
+        int pixels = 0;
+        for (int x = from; x < to; ++x)
+            pixels += image.pixelColor(x, 19) == accent;
+        return pixels;
+    };
+    const QColor accent = inside.pixelColor(30, 19);
+    QVERIFY(handle(inside, accent, 0, 210) >= 4);
+    QCOMPARE(handle(atTheEdges, accent, 0, 210), handle(inside, accent, 0, 210));
+    QCOMPARE(handle(atTheEdges, accent, 210, 420), handle(inside, accent, 210, 420));
 }
 
 QTEST_MAIN(TestDayStrip)
