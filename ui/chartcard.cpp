@@ -156,7 +156,8 @@ void ChartCard::setStrip(QWidget *strip)
 
 void ChartCard::showSubtitle()
 {
-    m_subtitle->setText(m_subtitle->fontMetrics().elidedText(m_wholeSubtitle, Qt::ElideRight, m_subtitle->width()));
+    const QString shown = m_subtitle->fontMetrics().elidedText(m_wholeSubtitle, Qt::ElideRight, m_subtitle->width());
+    m_subtitle->setText(shown == u"…"_s ? QString() : shown); // that alone says nothing
     m_subtitle->setAccessibleName(m_wholeSubtitle);
     m_subtitle->setToolTip(m_wholeSubtitle.toHtmlEscaped());
 }

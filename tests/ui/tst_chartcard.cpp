@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -65,6 +66,25 @@ class TestChartCard : public QObject
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale::c()); }
+
+    void aHeadingWithoutRoomForItsDaysDoesNotHintAtThem()
+    {
+        ChartCard card;
+        Chart shown = chart();
+        shown.subtitle = u"25 Oct – 23 Nov · America/Denver"_s;
+        card.setChart(shown);
+        card.show();
+        const auto *subtitle = card.findChild<QLabel *>(u"secondary"_s);
+        bool wasEmpty = false;
+        for (int width = 1200; width > card.minimumSizeHint().width(); width -= 5) {
+            card.resize(width, 300);
+            QCoreApplication::processEvents();
+            QVERIFY(subtitle->text() != u"…"_s);
+            wasEmpty = wasEmpty || subtitle->text().isEmpty();
+        }
+        QVERIFY(wasEmpty);
+        QCOMPARE(subtitle->accessibleName(), shown.subtitle);
+    }
 
     void theTableHasTheNumbersOfTheChart()
     {
