@@ -43,6 +43,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_resume(new QToolButton)
 {
     setObjectName(u"statusLine"_s);
+    m_sums->setContentsMargins(0, 0, 12, 0);
     m_progress->setRange(0, 0); // how many pages there will be is not known
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
@@ -61,7 +62,6 @@ StatusLine::StatusLine(QWidget *parent)
     row->setContentsMargins(14, 4, 10, 4);
     row->setSpacing(10);
     row->addWidget(m_sums);
-    row->addSpacing(12);
     row->addWidget(m_usage);
     row->addWidget(m_selection);
     row->addStretch(1);
@@ -91,6 +91,7 @@ void StatusLine::setSummary(const traffic::Summary &summary, traffic::UnitBase b
         ? tr("%Ln record(s)", nullptr, shown)
         : tr("%1 of %Ln record(s)", "shown of loaded", int(summary.loaded)).arg(locale.toString(shown));
     m_sums->setText(summary.loaded == 0 ? QString() : count + u"   "_s + amounts(summary.totals, base));
+    m_sums->setVisible(summary.loaded > 0); // empty it would hold the next one off the edge
     // Arrows are read as arrows, if at all.
     m_sums->setAccessibleName(tr("%1, %2 received, %3 sent", "%1: some records")
                                   .arg(count, traffic::formatKilobytes(summary.totals.received, base, locale),
