@@ -24,7 +24,7 @@ bool takeAll(const QList<State> &states, const QDir &directory)
     }
     for (const State &state : states) {
         for (const bool isDark : {false, true}) {
-            if (isDark && state.look == State::Look::Paper)
+            if (isDark && state.isLightOnly)
                 continue;
             if (!photographer->take(state, isDark)) {
                 std::fprintf(stderr, "The picture \"%s\" could not be made.\n", qPrintable(state.name));

@@ -27,7 +27,6 @@ struct State
     enum class Look {
         Usual,
         HighContrast, ///< black and white, as desktops have it for those who see little
-        Paper, ///< the same in light and dark
     };
 
     QString name;
@@ -38,6 +37,7 @@ struct State
     std::function<QWidget *(Stage &)> arrange{};
     Fetch fetch = Fetch::Whole;
     Look look = Look::Usual;
+    bool isLightOnly = false; ///< is the same in the dark, or shows nothing else there
     double scale = 1; ///< of the display
 };
 

@@ -186,7 +186,7 @@ QList<State> states()
         {.name = u"export-image"_s, .arrange = exported(u"Chart as image…"_s)},
         {.name = u"export-table"_s, .arrange = exported(u"Table as file…"_s)},
         {.name = u"export-report"_s, .arrange = exported(u"Report…"_s)},
-        {.name = u"report"_s, .arrange = report, .look = Look::Paper},
+        {.name = u"report"_s, .arrange = report, .isLightOnly = true},
 
         {.name = u"first-start"_s, .place = {}, .arrange = asItIs},
         {.name = u"connect"_s, .place = {}, .arrange = connecting},
@@ -195,7 +195,7 @@ QList<State> states()
         {.name = u"request-log"_s, .arrange = requestLog},
 
         {.name = u"high-contrast"_s, .arrange = asItIs, .look = Look::HighContrast},
-        {.name = u"scaled-150"_s, .arrange = asItIs, .scale = 1.5},
-        {.name = u"scaled-200"_s, .arrange = asItIs, .scale = 2},
+        {.name = u"scaled-150"_s, .arrange = asItIs, .isLightOnly = true, .scale = 1.5},
+        {.name = u"scaled-200"_s, .arrange = asItIs, .isLightOnly = true, .scale = 2},
     };
 }
