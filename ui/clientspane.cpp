@@ -324,6 +324,8 @@ void ClientsPane::showMenu(QPoint position)
 
 bool ClientsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize)
+        keepInSight(static_cast<QResizeEvent *>(event)->oldSize());
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (!isOverride && event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
@@ -337,6 +339,16 @@ bool ClientsPane::eventFilter(QObject *watched, QEvent *event)
     const bool isHandled
         = watched == m_search ? searchKeyPressed(press->key()) : listKeyPressed(press->key(), press->modifiers());
     return isHandled || QFrame::eventFilter(watched, event);
+}
+
+// What is below the list takes room from it as it comes.
+void ClientsPane::keepInSight(const QSize &before)
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!QRect(QPoint(), before).contains(m_list->visualRect(current)))
+        return; // somebody looks at others
+    QMetaObject::invokeMethod(
+        m_list, [this, current = QPersistentModelIndex(current)] { m_list->scrollTo(current); }, Qt::QueuedConnection);
 }
 
 bool ClientsPane::searchKeyPressed(int key)

@@ -53,6 +53,7 @@ private:
     void showCounts();
     void showMessage();
     void showOpen();
+    void keepInSight(const QSize &before);
     void search(const QString &text);
     void step(int rows);
     void open(const QModelIndex &index);

@@ -192,6 +192,32 @@ private Q_SLOTS:
         QCOMPARE(bench.row(0).data(Model::IdRole).toString(), u"k2"_s);
     }
 
+    void whatIsOpenStaysInSightWhereTheListGetsLower()
+    {
+        RawServer server;
+        server.on("/api/v1/organizations", {RawAnswer::ok("[]")});
+        QByteArrayList clients;
+        for (int i = 100; i < 130; ++i)
+            clients.append("{\"id\":\"k" + QByteArray::number(i) + "\"}");
+        server.on(Clients, {RawAnswer::ok('[' + clients.join(',') + ']')});
+        Bench bench(server.baseUrl());
+        bench.directory.use(bench.client.get());
+        bench.directory.chooseNetwork(u"N_1"_s);
+        QTRY_COMPARE(bench.directory.clientsState().phase, Phase::Complete);
+        const auto isInSight = [&bench](int row) {
+            return bench.list()->viewport()->rect().contains(bench.list()->visualRect(bench.row(row)));
+        };
+        bench.pane->setOpen(u"N_1"_s, bench.row(29).data(Model::IdRole).toString());
+        QVERIFY(isInSight(29));
+        bench.window.resize(286, 700); // as a notice under the list does it
+        QTRY_VERIFY(isInSight(29));
+        bench.list()->scrollToTop(); // somebody looks at others
+        bench.window.resize(286, 600);
+        QCoreApplication::processEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(isInSight(0));
+    }
+
     void aFavouriteIsMadeByStarAndByKey()
     {
         RawServer server;
