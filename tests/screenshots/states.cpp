@@ -114,7 +114,8 @@ private:
 QWidget *report(Stage &stage)
 {
     const exporting::Chart &chart = stage.window.findChild<ui::DailyChartView *>()->chart();
-    return new Sheets(ui::reportOf(ui::exportSource(stage.ground.explorer, chart), {}, {}), &stage.window);
+    const auto source = ui::exportSource(stage.ground.explorer, chart, ui::ExportKind::Report);
+    return new Sheets(ui::reportOf(source, {}, {}), &stage.window);
 }
 
 QWidget *connecting(Stage &stage)
