@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exportmenu.h"
 
+#include <algorithm>
+
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include "explore/explorer.h"
 #include "ui/exportdialog.h"
@@ -31,6 +35,13 @@ ExportMenu::ExportMenu(explore::Explorer &explorer, exporting::ChartRenderer &re
     });
 }
 
+void ExportMenu::setDirectory(const QString &directory)
+{
+    const QStringList places{directory, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
+    const auto found = std::ranges::find_if(places, [](const QString &place) { return QFileInfo(place).isDir(); });
+    m_directory = found == places.end() ? QDir::homePath() : *found;
+}
+
 void ExportMenu::open(ExportKind kind)
 {
     auto *dialog = new ExportDialog(kind, exportSource(m_explorer, m_chart(), kind), m_renderer, m_settings,
@@ -45,8 +56,10 @@ void ExportMenu::open(ExportKind kind)
 
 void ExportMenu::copyChart()
 {
-    if (const auto copied = ui::copyChart(m_chart(), {}, m_renderer); !copied)
-        Q_EMIT failed(copied.error());
+    if (const auto result = ui::copyChart(m_chart(), {}, m_renderer))
+        Q_EMIT copied();
+    else
+        Q_EMIT failed(result.error());
 }
 
 } // namespace ui

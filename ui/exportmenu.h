@@ -26,12 +26,15 @@ public:
     ExportMenu(explore::Explorer &explorer, exporting::ChartRenderer &renderer, QSettings &settings,
                std::function<exporting::Chart()> chart, QWidget *parent = nullptr);
 
-    void setDirectory(const QString &directory) { m_directory = directory; }
+    /// Where files are saved unless another place is chosen; where there is none, in the user's documents.
+    void setDirectory(const QString &directory);
     [[nodiscard]] const QString &directory() const { return m_directory; }
 
 Q_SIGNALS:
     /// @p news: where it is, and how many records are in it.
     void saved(const QString &path, const QString &news);
+    /// The chart is on the clipboard.
+    void copied();
     /// @p text: one sentence that says why.
     void failed(const QString &text);
 

@@ -28,10 +28,12 @@ QString fileName(const explore::Explorer &explorer)
         if (!character.isLetterOrNumber() && character != u'-' && character != u'_')
             character = u'-';
     }
+    name.truncate(LongestClient);
     const traffic::DayRange &days = explorer.summary()->days;
     if (!days.isEmpty())
-        name = name.left(LongestClient) + u'_' + QString::fromStdString(traffic::formatDay(days.first)) + u'_'
-            + QString::fromStdString(traffic::formatDay(days.last));
+        name += u'_' + QString::fromStdString(traffic::formatDay(days.first));
+    if (days.count() > 1)
+        name += u'_' + QString::fromStdString(traffic::formatDay(days.last));
     return name;
 }
 

@@ -254,6 +254,7 @@ void MainWindow::connectParts()
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
         m_traffic->showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
+    connect(m_exportMenu, &ExportMenu::copied, this, [this] { m_status->say(tr("Chart copied")); });
     connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &path, const QString &news) {
         m_traffic->showPassing({tr("Saved"), news, {}, {}, Message::Action::Dismiss, path});
     });

@@ -42,7 +42,7 @@ QString caption(const Provenance &provenance, const QLocale &locale)
     if (!organization.isEmpty())
         what.append(Text::tr("Organization %1").arg(organization));
     if (!provenance.filter.isEmpty())
-        what.append(Text::tr("Filter %1").arg(provenance.filter));
+        what.append(Text::tr("Filter: %1").arg(provenance.filterInWords));
     if (!provenance.missing.isEmpty())
         what.append(Text::tr("PARTIAL: %1").arg(provenance.missing));
     const QStringList source{

@@ -295,7 +295,7 @@ private Q_SLOTS:
         bench.explorer.setFilter(filter(u"recv>2kB"_s));
         const QString text = exporting::caption(explore::provenance(bench.explorer), QLocale::c());
         for (const QString &part :
-             {u"laptop (k1)"_s, u"Lab (N_1)"_s, u"recv>2kB"_s, u"7 of 10 records"_s, u"2026-11-15 12:00 UTC"_s})
+             {u"laptop (k1)"_s, u"Lab (N_1)"_s, u"recv > 2 kB"_s, u"7 of 10 records"_s, u"2026-11-15 12:00 UTC"_s})
             QVERIFY2(text.contains(part), qPrintable(text));
         QVERIFY(!text.contains(u"a-secret"_s));
     }

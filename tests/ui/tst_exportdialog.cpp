@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPrintPreviewDialog>
@@ -293,6 +294,25 @@ private Q_SLOTS:
         QVERIFY(!bench.saved(u"r.pdf"_s).isEmpty());
         bench.open(u"Report…"_s);
         QVERIFY(bench.find<QLineEdit>(u"Title"_s)->text().isEmpty());
+    }
+
+    void filesAreNamedAfterWhatIsInThemAndGoToTheDocuments()
+    {
+        QTemporaryDir home;
+        QVERIFY(QDir(home.path()).mkdir(u"Documents"_s));
+        qputenv("HOME", QFile::encodeName(home.path()));
+        Bench bench;
+        const auto offered = [&bench]() -> QString {
+            bench.open(u"Chart as image…"_s);
+            labelled<QPushButton>(*bench.dialog, u"Save…"_s)->click();
+            const auto *files = bench.window.findChild<QFileDialog *>();
+            const QString path = files->selectedFiles().value(0);
+            bench.close();
+            return path;
+        };
+        QCOMPARE(offered(), home.filePath(u"Documents/laptop_2026-11-10_2026-11-14.png"_s));
+        bench.ground.explorer.setFilter(*traffic::parseFilter(u"day:2026-11-12"_s));
+        QCOMPARE(offered(), home.filePath(u"Documents/laptop_2026-11-12.png"_s));
     }
 
     void aNameOfAnotherKindIsRefused()

@@ -202,6 +202,7 @@ private Q_SLOTS:
         QVERIFY2(desk.clicks <= 7, qPrintable(QString::number(desk.clicks)));
         const QImage image = QGuiApplication::clipboard()->image();
         QVERIFY(image.width() > 1000);
+        QVERIFY(desk.says(u"Chart copied"_s));
         QVERIFY(desk.chart().caption.contains(u"America/Denver"_s)
                 || desk.chart().subtitle.contains(u"America/Denver"_s));
         QVERIFY(desk.chart().caption.contains(u"Meraki Dashboard API"_s));
