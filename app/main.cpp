@@ -21,6 +21,7 @@
 #include "secrets/coredumps.h"
 #include "secrets/keychain.h"
 #include "secrets/sessionstore.h"
+#include "traffic/freedmemory.h"
 #include "ui/charts/qtchartrenderer.h"
 #include "ui/mainwindow.h"
 
@@ -182,6 +183,7 @@ int runWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 
 int main(int argc, char **argv)
 {
+    traffic::keepFreedMemory();
     secrets::refuseCoreDumps();
     nameApplication();
     QStringList words;

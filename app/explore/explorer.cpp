@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "traffic/freedmemory.h"
+
 namespace explore {
 
 namespace {
@@ -12,6 +14,9 @@ using namespace std::chrono_literals;
 
 // How long a history waits for the network's answer, and an ended one for what else was asked.
 constexpr auto Patience = 3s;
+
+// From so many records on it is worth giving back what a closed history took.
+constexpr traffic::Row LargeHistory = 100'000;
 
 } // namespace
 
@@ -70,9 +75,12 @@ void Explorer::forget()
     m_analysisMode = meraki::AnalysisMode::Unknown;
     m_fetchedAt = {};
     m_usage.clear();
+    const bool wasLarge = m_model.store().size() > LargeHistory;
     m_model.close();
     m_domains = {};
     dataChanged();
+    if (wasLarge)
+        traffic::releaseFreedMemory();
 }
 
 void Explorer::discardExtras()
@@ -362,8 +370,10 @@ void Explorer::visitsMoved(bool moved)
 
 void Explorer::setOrder(const traffic::SortKey &order)
 {
-    if (std::exchange(m_order, order) != order)
-        publish();
+    if (std::exchange(m_order, order) == order)
+        return;
+    m_sorted.reset();
+    publish();
 }
 
 void Explorer::setZone(const std::optional<QTimeZone> &zone)
@@ -389,7 +399,7 @@ QTimeZone Explorer::networkZone() const
 
 traffic::Calendar Explorer::foundCalendar() const
 {
-    return traffic::Calendar::detect(m_model.store().timestamps(), networkZone());
+    return traffic::Calendar::detect(m_model.store(), networkZone());
 }
 
 // The first page is shown at once. Later ones wait until asking everything anew costs a tenth of the time at most, so
@@ -408,6 +418,7 @@ void Explorer::pageArrived()
 void Explorer::dataChanged()
 {
     m_leaders.clear();
+    m_sorted.reset();
     m_republish.stop();
     QElapsedTimer timer;
     timer.start();
@@ -420,7 +431,7 @@ void Explorer::dataChanged()
 
 void Explorer::publish()
 {
-    if (m_days.days().size() != m_model.store().size()) { // a page is here that was not published yet
+    if (m_days.size() != m_model.store().size()) { // a page is here that was not published yet
         dataChanged();
         return;
     }
@@ -432,7 +443,9 @@ void Explorer::publish()
                                     .grouping = m_visits.current().grouping,
                                     .calendar = m_calendar,
                                     .today = day,
-                                    .leaders = m_leaders[m_visits.current().grouping]});
+                                    .leaders = m_leaders[m_visits.current().grouping],
+                                    .sorted = m_sorted});
+    m_sorted = m_summary->sorted;
     m_leaders[m_summary->grouping] = m_summary->leaders;
     m_model.show(m_summary);
     Q_EMIT summaryChanged();

@@ -161,6 +161,7 @@ private:
     mutable traffic::DomainIndex m_domains;
     std::shared_ptr<const traffic::Summary> m_summary;
     std::map<traffic::Grouping, std::shared_ptr<const QStringList>> m_leaders; // of what is loaded
+    std::shared_ptr<const std::vector<traffic::Row>> m_sorted; // Summary::sorted of what is loaded, by m_order
     QTimer m_republish;
     QElapsedTimer m_sincePublished;
     std::chrono::nanoseconds m_cost{0}; // of publishing after new data, the last time

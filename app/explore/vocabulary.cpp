@@ -22,8 +22,8 @@ double amountOf(const traffic::Store &store, traffic::Row row)
     return amount == amount ? amount : 0; // NaN is missing
 }
 
-std::vector<Total> totalsOf(const traffic::Store &store, const traffic::Dictionary &names,
-                            std::span<const traffic::Id> ids)
+template <typename Ids>
+std::vector<Total> totalsOf(const traffic::Store &store, const traffic::Dictionary &names, Ids ids)
 {
     std::vector<Total> totals(names.size());
     for (traffic::Id id = 1; id < names.size(); ++id)

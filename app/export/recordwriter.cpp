@@ -87,7 +87,7 @@ bool write(const traffic::Store &store, std::span<const traffic::Row> rows, cons
            QIODevice &device, const std::function<bool(traffic::Row)> &goOn)
 {
     using traffic::Store;
-    const auto timestamps = store.timestamps();
+    const auto moments = store.moments();
     const auto applications = store.applications();
     const auto destinations = store.destinations();
     const auto protocols = store.protocols();
@@ -104,16 +104,18 @@ bool write(const traffic::Store &store, std::span<const traffic::Row> rows, cons
     putPreamble(out, layout, options);
     out.text(layout.head);
 
-    traffic::Timestamp written = Store::MissingTimestamp;
-    std::string timestamp(layout.missing); // of `written`: records of a day often share it
+    traffic::Moments::Id written = traffic::Moments::Missing;
+    std::string timestamp(layout.missing); // of `written`: records of a day share it
 
     traffic::Row count = 0;
     for (const traffic::Row row : rows) {
-        if (timestamps[row] != written) {
-            written = timestamps[row];
+        if (moments[row] != written) {
+            written = moments[row];
             timestamp = layout.missing;
-            if (written != Store::MissingTimestamp)
-                timestamp.assign(layout.quote).append(traffic::formatTimestamp(written)).append(layout.quote);
+            if (written != traffic::Moments::Missing)
+                timestamp.assign(layout.quote)
+                    .append(traffic::formatTimestamp(store.timestamps()[written]))
+                    .append(layout.quote);
         }
         const std::string_view application = applicationNames[applications[row]];
         const std::string_view destination = destinationNames[destinations[row]];

@@ -106,10 +106,9 @@ void addGroups(Report &report, const traffic::Summary &summary, const traffic::H
 std::optional<traffic::Group> largestOf(traffic::Day day, const traffic::Summary &summary,
                                         const traffic::History &history, traffic::Metric metric)
 {
-    const auto days = history.days.days();
     std::vector<traffic::Row> rows;
     std::ranges::copy_if(summary.rows, std::back_inserter(rows),
-                         [&](traffic::Row row) { return days[row] == day.time_since_epoch().count(); });
+                         [&](traffic::Row row) { return history.days[row] == day.time_since_epoch().count(); });
     const auto groups = ranked(traffic::groupRows(history, rows, summary.grouping, {day, day}), metric);
     return groups.empty() ? std::nullopt : std::optional(groups.front());
 }

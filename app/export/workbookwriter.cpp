@@ -209,7 +209,7 @@ int putRecords(Workbook &book, const traffic::Store &store, std::span<const traf
         std::uint32_t row = 0;
         for (const traffic::Row record : part) {
             ++row;
-            if (const auto time = store.timestamps()[record]; time != Store::MissingTimestamp)
+            if (const auto time = store.timestamp(record); time != Store::MissingTimestamp)
                 book.time(sheet, row, 0, time);
             book.text(sheet, row, 1, applications[store.applications()[record]]);
             book.text(sheet, row, 2, destinations[store.destinations()[record]]);

@@ -344,7 +344,7 @@ std::optional<traffic::History> GroupModel::loadedHistory() const
         return std::nullopt;
     const traffic::History history = m_history();
     const bool isThere
-        = history.store.size() >= m_summary->loaded && history.days.days().size() >= std::size_t(m_summary->loaded);
+        = history.store.size() >= m_summary->loaded && history.days.size() >= std::size_t(m_summary->loaded);
     return isThere ? std::optional(history) : std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 #include "traffic/calendar.h"
 
 #include <algorithm>
+#include <numeric>
 #include <unordered_map>
 
 #include <QDateTime>
@@ -53,37 +54,61 @@ private:
     seconds m_lastOffset{};
 };
 
-/// How many of @p timestamps lie within the tolerance of the moment at which the zone's date changes. That moment, not
-/// 00:00, since a summer time that begins at midnight leaves a day without one.
-std::size_t countMidnights(std::span<const Timestamp> timestamps, const QTimeZone &zone)
+/// How many records lie within the tolerance of the moment at which the zone's date changes; @p records are those of
+/// each of @p timestamps. That moment, not 00:00, since a summer time that begins at midnight leaves a day without one.
+std::size_t countMidnights(const Moments &timestamps, std::span<const Row> records, const QTimeZone &zone)
 {
     ZoneDays before(zone);
     ZoneDays after(zone);
-    return std::size_t(std::ranges::count_if(timestamps, [&](Timestamp timestamp) {
-        return timestamp != Store::MissingTimestamp
-            && before.dayOf(timestamp - MidnightTolerance - std::chrono::microseconds(1))
-            != after.dayOf(timestamp + MidnightTolerance);
-    }));
+    std::size_t count = 0;
+    for (Moments::Id id = 1; id < timestamps.size(); ++id) {
+        const Timestamp timestamp = timestamps[id];
+        if (before.dayOf(timestamp - MidnightTolerance - std::chrono::microseconds(1))
+            != after.dayOf(timestamp + MidnightTolerance))
+            count += records[id];
+    }
+    return count;
 }
 
-} // namespace
-
-Calendar Calendar::detect(std::span<const Timestamp> timestamps, const QTimeZone &network)
+/// @p records are those of each of @p timestamps.
+Calendar detected(const Moments &timestamps, std::span<const Row> records, const QTimeZone &network)
 {
-    const std::size_t known = timestamps.size() - std::size_t(std::ranges::count(timestamps, Store::MissingTimestamp));
-    const std::size_t inUtc = countMidnights(timestamps, QTimeZone::utc());
-    const std::size_t inNetwork = network.isValid() ? countMidnights(timestamps, network) : 0;
+    const auto known = std::accumulate(records.begin() + 1, records.end(), std::size_t(0));
+    const std::size_t inUtc = countMidnights(timestamps, records, QTimeZone::utc());
+    const std::size_t inNetwork = network.isValid() ? countMidnights(timestamps, records, network) : 0;
 
     // A few strays (a client's first day may begin with the client) must not hide what the others say. Zones that share
     // midnights for half of the year are told apart by the greater number.
     const auto isClear = [known](std::size_t hits) { return known > 0 && 10 * hits >= 9 * known; };
     if (isClear(inNetwork) && inNetwork >= inUtc)
-        return {network, Basis::NetworkMidnights};
+        return {network, Calendar::Basis::NetworkMidnights};
     if (isClear(inUtc))
-        return {QTimeZone::utc(), Basis::UtcMidnights};
+        return {QTimeZone::utc(), Calendar::Basis::UtcMidnights};
     if (network.isValid())
-        return {network, Basis::Unclear};
-    return {QTimeZone::utc(), Basis::UnknownNetworkZone};
+        return {network, Calendar::Basis::Unclear};
+    return {QTimeZone::utc(), Calendar::Basis::UnknownNetworkZone};
+}
+
+} // namespace
+
+Calendar Calendar::detect(const Store &store, const QTimeZone &network)
+{
+    std::vector<Row> records(store.timestamps().size()); // of each timestamp
+    for (const Moments::Id moment : store.moments())
+        ++records[moment];
+    return detected(store.timestamps(), records, network);
+}
+
+Calendar Calendar::detect(std::span<const Timestamp> timestamps, const QTimeZone &network)
+{
+    Moments moments;
+    std::vector<Row> records(1);
+    for (const Timestamp timestamp : timestamps) {
+        const Moments::Id moment = moments.intern(timestamp);
+        records.resize(moments.size());
+        ++records[moment];
+    }
+    return detected(moments, records, network);
 }
 
 Calendar Calendar::chosen(const QTimeZone &zone)
@@ -103,15 +128,13 @@ DayColumn::DayColumn(const Store &store, const Calendar &calendar)
 
 void DayColumn::extend(const Store &store, const Calendar &calendar)
 {
+    m_moments = store.moments();
+    if (m_ofMoments.size() == store.timestamps().size())
+        return;
     ZoneDays zoneDays(calendar.zone);
-    m_days.reserve(store.size());
-    for (const Timestamp timestamp : store.timestamps().subspan(m_days.size())) {
-        if (timestamp == Store::MissingTimestamp) {
-            m_days.push_back(MissingDay);
-            continue;
-        }
+    for (const Timestamp timestamp : store.timestamps().timestamps().subspan(m_ofMoments.size())) {
         const Day day = zoneDays.dayOf(timestamp + MidnightTolerance);
-        m_days.push_back(std::int32_t(day.time_since_epoch().count()));
+        m_ofMoments.push_back(std::int32_t(day.time_since_epoch().count()));
         m_range = m_range.isEmpty() ? DayRange{day, day}
                                     : DayRange{std::min(m_range.first, day), std::max(m_range.last, day)};
     }

@@ -39,8 +39,11 @@ struct Calendar
     QTimeZone zone = QTimeZone::utc();
     Basis basis = Basis::UnknownNetworkZone;
 
-    /// Finds the zone at whose midnights (within @c MidnightTolerance, summer time included) the timestamps sit.
+    /// Finds the zone at whose midnights (within @c MidnightTolerance, summer time included) the records of @p store
+    /// sit.
     /// @p network may be invalid. Where the network's zone is itself at UTC midnight the answer is NetworkMidnights.
+    [[nodiscard]] static Calendar detect(const Store &store, const QTimeZone &network);
+    /// The same for what is no record: each of @p timestamps counts once.
     [[nodiscard]] static Calendar detect(std::span<const Timestamp> timestamps, const QTimeZone &network);
     [[nodiscard]] static Calendar chosen(const QTimeZone &zone);
 
@@ -53,25 +56,32 @@ struct Calendar
 
 inline constexpr std::chrono::minutes MidnightTolerance{5};
 
-/// The day of each record of a store, formed once. Column of the same length as the store.
+/// The day of each record of a store: formed once for each of its timestamps, of which there are few. Refers to the
+/// store's records as they were at the last extend().
 class DayColumn
 {
 public:
     static constexpr std::int32_t MissingDay = std::numeric_limits<std::int32_t>::min();
 
     DayColumn() = default;
-    /// Forms the days of all rows of @p store.
+    /// Forms the days of all rows of @p store, which outlives it.
     DayColumn(const Store &store, const Calendar &calendar);
-    /// Forms the days of the rows that @p store got since the last time.
+    /// Forms the days of what came since the last time. @p store may be a copy that replaced the one before.
     void extend(const Store &store, const Calendar &calendar);
 
     /// Days since 1970-01-01, or MissingDay where the record has no timestamp.
-    [[nodiscard]] std::span<const std::int32_t> days() const { return m_days; }
+    [[nodiscard]] std::int32_t operator[](Row row) const { return m_ofMoments[m_moments[row]]; }
+    /// How many rows there are.
+    [[nodiscard]] std::size_t size() const { return m_moments.size(); }
+    /// By the ids of Store::moments(): what a scan over many rows looks up.
+    [[nodiscard]] std::span<const std::int32_t> ofMoments() const { return m_ofMoments; }
+    [[nodiscard]] std::span<const Moments::Id> moments() const { return m_moments; }
     /// The days from the first to the last that has a record; empty without any.
     [[nodiscard]] const DayRange &range() const { return m_range; }
 
 private:
-    std::vector<std::int32_t> m_days;
+    std::vector<std::int32_t> m_ofMoments{MissingDay};
+    std::span<const Moments::Id> m_moments; // of the store
     DayRange m_range;
 };
 

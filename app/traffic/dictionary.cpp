@@ -25,13 +25,9 @@ Dictionary::Dictionary()
 
 Id Dictionary::intern(std::string_view text)
 {
-    const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = hashOf(text) & mask;
-    for (; m_slots[slot] != Missing; slot = (slot + 1) & mask) {
-        if ((*this)[m_slots[slot]] == text)
-            return m_slots[slot];
-    }
-
+    const std::size_t slot = slotOf(text);
+    if (m_slots[slot] != Missing)
+        return m_slots[slot];
     const Id id = size();
     m_text.append(text);
     m_ends.push_back(m_text.size());
@@ -39,6 +35,11 @@ Id Dictionary::intern(std::string_view text)
     if (2 * m_ends.size() > m_slots.size())
         rehash(2 * m_slots.size());
     return id;
+}
+
+Id Dictionary::find(std::string_view text) const
+{
+    return m_slots[slotOf(text)];
 }
 
 std::string_view Dictionary::operator[](Id id) const
@@ -64,21 +65,32 @@ void Dictionary::truncate(Id size)
     rehash(m_slots.size()); // open addressing: a slot cannot be emptied alone, others were placed past it
 }
 
+void Dictionary::shrink()
+{
+    m_text.shrink_to_fit();
+    m_ends.shrink_to_fit();
+}
+
 std::size_t Dictionary::memory() const
 {
     return m_text.capacity() + m_ends.capacity() * sizeof(m_ends[0]) + m_slots.capacity() * sizeof(Id);
 }
 
+/// Where it is, or the empty slot where it would be.
+std::size_t Dictionary::slotOf(std::string_view text) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hashOf(text) & mask;
+    while (m_slots[slot] != Missing && (*this)[m_slots[slot]] != text)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
 void Dictionary::rehash(std::size_t slots)
 {
     m_slots.assign(slots, Missing);
-    const std::size_t mask = slots - 1;
-    for (Id id = 1; id < size(); ++id) {
-        std::size_t slot = hashOf((*this)[id]) & mask;
-        while (m_slots[slot] != Missing)
-            slot = (slot + 1) & mask;
-        m_slots[slot] = id;
-    }
+    for (Id id = 1; id < size(); ++id)
+        m_slots[slotOf((*this)[id])] = id;
 }
 
 } // namespace traffic

@@ -22,16 +22,21 @@ public:
 
     /// The id of @p text, a new one if it was not seen before. An empty string is a string, not Missing.
     [[nodiscard]] Id intern(std::string_view text);
+    /// The id of @p text, or Missing if it was not seen before.
+    [[nodiscard]] Id find(std::string_view text) const;
     /// The string of @p id; empty for Missing. Valid until the next intern() or truncate().
     [[nodiscard]] std::string_view operator[](Id id) const;
     /// One more than the largest id: ids are 0 (Missing) to size() - 1.
     [[nodiscard]] Id size() const;
     /// Forgets the ids from @p size on.
     void truncate(Id size);
+    /// Gives back what was reserved for growth.
+    void shrink();
     /// Bytes held.
     [[nodiscard]] std::size_t memory() const;
 
 private:
+    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
     void rehash(std::size_t slots);
 
     std::string m_text; // all strings, one after the other

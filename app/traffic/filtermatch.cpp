@@ -81,7 +81,7 @@ public:
     RowMatcher(const History &history, Day today)
         : m_store(history.store)
         , m_domains(history.domains)
-        , m_days(history.days.days())
+        , m_days(history.days)
         , m_today(today)
         , m_shown(m_store.size(), 1)
     {
@@ -148,7 +148,7 @@ private:
                   domains = m_domains.ofDestinations()](Row row) { return matches[domains[ids[row]]]; });
     }
 
-    void narrowByIds(const Term &term, const Flags &flags, std::span<const Id> ids)
+    void narrowByIds(const Term &term, const Flags &flags, auto ids)
     {
         narrowBy(term, [ids, matches = std::span(flags)](Row row) { return matches[ids[row]]; });
     }
@@ -173,11 +173,7 @@ private:
 
     void narrow(const Term &term, const DayRange &range)
     {
-        const auto first = range.first.time_since_epoch().count();
-        const auto last = range.last.time_since_epoch().count();
-        narrowBy(term, [first, last, days = m_days](Row row) {
-            return (days[row] != DayColumn::MissingDay) & (days[row] >= first) & (days[row] <= last);
-        });
+        narrowByDays(term, [&range](Day day) { return range.contains(day); });
     }
 
     void narrow(const Term &term, const LastDays &last)
@@ -187,10 +183,16 @@ private:
 
     void narrow(const Term &term, const WeekdayOf &of)
     {
-        narrowBy(term, [of, days = m_days](Row row) {
-            return days[row] != DayColumn::MissingDay
-                && std::chrono::weekday(Day(std::chrono::days(days[row]))) == of.weekday;
-        });
+        narrowByDays(term, [of](Day day) { return std::chrono::weekday(day) == of.weekday; });
+    }
+
+    /// Asks @p matches for each of the store's timestamps, of which there are few. A missing one never does.
+    template <typename Matches> void narrowByDays(const Term &term, Matches matches)
+    {
+        Flags flags;
+        for (const std::int32_t day : m_days.ofMoments())
+            flags.push_back(day != DayColumn::MissingDay && matches(Day(std::chrono::days(day))));
+        narrowByIds(term, flags, m_days.moments());
     }
 
     void narrow(const Term &term, const Threshold &threshold)
@@ -238,7 +240,7 @@ private:
 
     const Store &m_store;
     const DomainIndex &m_domains;
-    std::span<const std::int32_t> m_days;
+    const DayColumn &m_days;
     Day m_today;
     Flags m_shown;
 };

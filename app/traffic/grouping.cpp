@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include "traffic/parallel.h"
+
 namespace traffic {
 
 namespace {
@@ -19,6 +21,7 @@ struct Text
 
 constexpr std::uint32_t NoPlace = std::numeric_limits<std::uint32_t>::max();
 constexpr std::int64_t PortKeys = 65'536 + 1; // and none
+constexpr std::size_t FewProtocols = 8; // so that their ports' places are some 2 MB at most
 
 /// Where the groups stand, by keys of which there are few.
 class DensePlaces
@@ -50,7 +53,7 @@ private:
 template <typename Action> auto withKeys(const History &history, Grouping grouping, Action action)
 {
     const Store &store = history.store;
-    const auto byId = [&](std::span<const Id> ids, const Dictionary &names) {
+    const auto byId = [&](auto ids, const Dictionary &names) {
         return action([ids](Row row) { return std::int64_t(ids[row]); }, DensePlaces(0, names.size()));
     };
     switch (grouping) {
@@ -64,10 +67,14 @@ template <typename Action> auto withKeys(const History &history, Grouping groupi
         return action([ids = store.destinations(),
                        domains = history.domains.ofDestinations()](Row row) { return std::int64_t(domains[ids[row]]); },
                       DensePlaces(0, history.domains.names().size()));
-    case Grouping::ProtocolPort:
-        return action([ids = store.protocols(), ports = store.ports()](
-                          Row row) { return ids[row] * PortKeys + ports[row] - Store::MissingPort; },
-                      HashedPlaces());
+    case Grouping::ProtocolPort: {
+        const auto keyOf = [ids = store.protocols(), ports = store.ports()](Row row) {
+            return ids[row] * PortKeys + ports[row] - Store::MissingPort;
+        };
+        const std::size_t protocols = store.protocolNames().size();
+        return protocols <= FewProtocols ? action(keyOf, DensePlaces(0, protocols * std::size_t(PortKeys)))
+                                         : action(keyOf, HashedPlaces());
+    }
     case Grouping::Port:
         break;
     }
@@ -152,20 +159,19 @@ class DayPlaces
 {
 public:
     DayPlaces(const DayColumn &days, const DayRange &range)
-        : m_days(days.days())
-        , m_first(std::uint32_t(range.first.time_since_epoch().count()))
+        : m_moments(days.moments())
         , m_count(std::uint32_t(range.count()))
     {
+        const auto first = std::uint32_t(range.first.time_since_epoch().count());
+        for (const std::int32_t day : days.ofMoments())
+            m_places.push_back(std::min(std::uint32_t(day) - first, m_count)); // wraps for days before the first
     }
-    [[nodiscard]] std::uint32_t operator()(Row row) const
-    {
-        return std::min(std::uint32_t(m_days[row]) - m_first, m_count); // wraps for days before the first
-    }
+    [[nodiscard]] std::uint32_t operator()(Row row) const { return m_places[m_moments[row]]; }
     [[nodiscard]] std::size_t cells() const { return m_count + 1; }
 
 private:
-    std::span<const std::int32_t> m_days;
-    std::uint32_t m_first;
+    std::vector<std::uint32_t> m_places; // of each moment
+    std::span<const Moments::Id> m_moments;
     std::uint32_t m_count;
 };
 
@@ -229,6 +235,122 @@ std::vector<bool> leadersOf(const std::vector<Group> &groups, std::size_t count)
     return leads;
 }
 
+Sums added(Sums left, const Sums &right)
+{
+    return left += right;
+}
+
+/// Those of a part of @p parts, each as large as the others. In the store's order where they are all of its rows, which
+/// need not be looked up then.
+template <typename Action>
+void forEachRow(const History &history, std::span<const Row> rows, int part, int parts, Action action)
+{
+    const auto cut = [&](int at) { return rows.size() * std::size_t(at) / std::size_t(parts); };
+    if (rows.size() == history.store.size()) {
+        for (Row row = Row(cut(part)); row < Row(cut(part + 1)); ++row)
+            action(row);
+    } else {
+        for (const Row row : rows.subspan(cut(part), cut(part + 1) - cut(part)))
+            action(row);
+    }
+}
+
+/// How many keys a grouping has, from 0 on, where a cell for each key and day fits into the processor's cache.
+std::optional<std::size_t> fewKeys(const History &history, Grouping grouping, std::size_t cells)
+{
+    static constexpr std::size_t MostCells = 1 << 16;
+    const auto few
+        = [cells](std::size_t keys) { return keys * cells <= MostCells ? std::optional(keys) : std::nullopt; };
+    switch (grouping) {
+    case Grouping::Application:
+        return few(history.store.applicationNames().size());
+    case Grouping::Destination:
+        return few(history.store.destinationNames().size());
+    case Grouping::Domain:
+        return few(history.domains.names().size());
+    case Grouping::Protocol:
+        return few(history.store.protocolNames().size());
+    case Grouping::Port:
+    case Grouping::ProtocolPort:
+        break;
+    }
+    return std::nullopt;
+}
+
+std::span<const Sums> cellsOf(const std::vector<Sums> &cells, std::size_t key, std::size_t cellsOfKey)
+{
+    return std::span(cells).subspan(key * cellsOfKey, cellsOfKey);
+}
+
+/// What the rows of each key and day add up to, in one go: the days of one key after those of another. Many rows are
+/// cut into parts, for as many processors as there are.
+std::vector<Sums> sumCells(const History &history, std::span<const Row> rows, Grouping grouping, const DayPlaces &dayOf,
+                           std::size_t keys)
+{
+    static constexpr std::size_t Many = 1 << 17; // fewer are summed up before another thread has begun
+    static constexpr int Parts = 4;
+    const Adder adder(history.store);
+    const std::size_t size = keys * dayOf.cells();
+    std::vector<std::vector<Sums>> cells(rows.size() < Many ? 1 : Parts);
+    withKeys(history, grouping, [&](auto keyOf, const auto &) {
+        inParallel(int(cells.size()), [&](int part) {
+            std::vector<Sums> sums(size);
+            forEachRow(history, rows, part, int(cells.size()), [&, count = dayOf.cells()](Row row) {
+                adder.add(sums[std::size_t(keyOf(row)) * count + dayOf(row)], row);
+            });
+            cells[std::size_t(part)] = std::move(sums);
+        });
+    });
+    for (std::size_t part = 1; part < cells.size(); ++part)
+        std::ranges::transform(cells.front(), cells[part], cells.front().begin(), added);
+    return std::move(cells.front());
+}
+
+/// The groups of those cells, without days of their own.
+std::vector<Group> groupsOf(const std::vector<Sums> &cells, std::size_t cellsOfKey, const History &history,
+                            Grouping grouping)
+{
+    std::vector<Group> groups;
+    for (std::size_t key = 0; key * cellsOfKey < cells.size(); ++key) {
+        Group group{.key = std::int64_t(key)};
+        const std::span days = cellsOf(cells, key, cellsOfKey);
+        for (const Sums &day : days)
+            group.sums += day;
+        if (group.sums.records == 0)
+            continue;
+        group.name = nameOf(history, grouping, group.key);
+        group.daysSeen
+            = int(std::ranges::count_if(days.first(cellsOfKey - 1), [](const Sums &day) { return day.records > 0; }));
+        groups.push_back(std::move(group));
+    }
+    std::ranges::sort(groups, ranksBefore);
+    return groups;
+}
+
+/// Gives the leaders among @p groups their days; what the others add up to is returned, with that of other days last.
+std::vector<Sums> sumLeadersByDay(std::vector<Group> &groups, std::size_t leaders, const History &history,
+                                  std::span<const Row> rows, Grouping grouping, const DayPlaces &dayOf)
+{
+    const Adder adder(history.store);
+    const std::vector<bool> leads = leadersOf(groups, leaders);
+    std::vector<Sums> rest(dayOf.cells());
+    withKeys(history, grouping, [&](auto keyOf, auto places) {
+        std::vector<Sums *> cells; // of each group; those that do not lead share theirs
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            places[groups[i].key] = std::uint32_t(i);
+            groups[i].days.resize(leads[i] ? dayOf.cells() : 0);
+            cells.push_back(leads[i] ? groups[i].days.data() : rest.data());
+        }
+        for (const Row row : rows)
+            adder.add(cells[places[keyOf(row)]][dayOf(row)], row);
+    });
+    for (Group &group : groups) {
+        if (!group.days.empty())
+            group.days.pop_back();
+    }
+    return rest;
+}
+
 Pattern patternOf(const Dictionary &names, Id id)
 {
     return Pattern::literal(textOf(names, id));
@@ -253,8 +375,11 @@ double value(const Sums &sums, Metric metric)
 
 std::vector<Group> groupRows(const History &history, std::span<const Row> rows, Grouping grouping, const DayRange &days)
 {
-    const Adder adder(history.store);
     const DayPlaces dayOf(history.days, days);
+    if (const auto keys = fewKeys(history, grouping, dayOf.cells()))
+        return groupsOf(sumCells(history, rows, grouping, dayOf, *keys), dayOf.cells(), history, grouping);
+
+    const Adder adder(history.store);
     DaysSeen seen(dayOf.cells());
     std::vector<Group> groups;
     withKeys(history, grouping, [&](auto keyOf, auto places) {
@@ -278,40 +403,44 @@ std::vector<Group> groupRows(const History &history, std::span<const Row> rows, 
     return groups;
 }
 
+DailyGroups groupByDay(const History &history, std::span<const Row> rows, Grouping grouping, const DayRange &days,
+                       std::size_t leaders)
+{
+    const DayPlaces dayOf(history.days, days);
+    DailyGroups result;
+    std::vector<Sums> rest(dayOf.cells());
+    if (const auto keys = fewKeys(history, grouping, dayOf.cells())) {
+        const std::vector<Sums> cells = sumCells(history, rows, grouping, dayOf, *keys);
+        result.groups = groupsOf(cells, dayOf.cells(), history, grouping);
+        const std::vector<bool> leads = leadersOf(result.groups, leaders);
+        for (std::size_t i = 0; i < result.groups.size(); ++i) {
+            const std::span ofKey = cellsOf(cells, std::size_t(result.groups[i].key), dayOf.cells());
+            if (leads[i])
+                result.groups[i].days.assign(ofKey.begin(), ofKey.end() - 1);
+            else
+                std::ranges::transform(rest, ofKey, rest.begin(), added);
+        }
+    } else {
+        result.groups = groupRows(history, rows, grouping, days);
+        rest = sumLeadersByDay(result.groups, leaders, history, rows, grouping, dayOf);
+    }
+    rest.pop_back();
+    result.totals = result.rest = std::move(rest);
+    for (const Group &group : result.groups) {
+        if (!group.days.empty())
+            std::ranges::transform(result.totals, group.days, result.totals.begin(), added);
+    }
+    return result;
+}
+
 std::vector<Sums> sumByDay(const History &history, std::span<const Row> rows, const DayRange &days)
 {
     const Adder adder(history.store);
     const DayPlaces dayOf(history.days, days);
     std::vector<Sums> sums(dayOf.cells());
-    for (const Row row : rows)
-        adder.add(sums[dayOf(row)], row);
+    forEachRow(history, rows, 0, 1, [&](Row row) { adder.add(sums[dayOf(row)], row); });
     sums.pop_back();
     return sums;
-}
-
-std::vector<Sums> sumLeadersByDay(std::vector<Group> &groups, std::size_t leaders, const History &history,
-                                  std::span<const Row> rows, Grouping grouping, const DayRange &days)
-{
-    const Adder adder(history.store);
-    const DayPlaces dayOf(history.days, days);
-    const std::vector<bool> leads = leadersOf(groups, leaders);
-    std::vector<Sums> rest(dayOf.cells());
-    withKeys(history, grouping, [&](auto keyOf, auto places) {
-        std::vector<Sums *> cells; // of each group; those that do not lead share theirs
-        for (std::size_t i = 0; i < groups.size(); ++i) {
-            places[groups[i].key] = std::uint32_t(i);
-            groups[i].days.resize(leads[i] ? dayOf.cells() : 0);
-            cells.push_back(leads[i] ? groups[i].days.data() : rest.data());
-        }
-        for (const Row row : rows)
-            adder.add(cells[places[keyOf(row)]][dayOf(row)], row);
-    });
-    for (Group &group : groups) {
-        if (!group.days.empty())
-            group.days.pop_back();
-    }
-    rest.pop_back();
-    return rest;
 }
 
 std::vector<Row> rowsOfGroup(const History &history, std::span<const Row> rows, Grouping grouping, std::int64_t key)

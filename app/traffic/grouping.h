@@ -36,10 +36,18 @@ struct Group
 /// What adds @p rows up for each of @p days. Records outside of them are left out.
 [[nodiscard]] std::vector<Sums> sumByDay(const History &history, std::span<const Row> rows, const DayRange &days);
 
-/// Gives Group::days to those of @p groups that are among the @p leaders largest by any Metric, and returns what all
-/// others add up to on each day.
-[[nodiscard]] std::vector<Sums> sumLeadersByDay(std::vector<Group> &groups, std::size_t leaders, const History &history,
-                                                std::span<const Row> rows, Grouping grouping, const DayRange &days);
+/// The groups of some rows, and what they add up to on each day.
+struct DailyGroups
+{
+    std::vector<Group> groups; ///< as groupRows() gives them; those that lead have their Group::days
+    std::vector<Sums> rest; ///< for each day: what the groups without Group::days add up to
+    std::vector<Sums> totals; ///< for each day: what all add up to
+};
+
+/// groupRows() and sumByDay() in one go. The groups that are among the @p leaders largest by any Metric have their
+/// days.
+[[nodiscard]] DailyGroups groupByDay(const History &history, std::span<const Row> rows, Grouping grouping,
+                                     const DayRange &days, std::size_t leaders);
 
 /// Those of @p rows that belong to the group with @p key, in their order.
 [[nodiscard]] std::vector<Row> rowsOfGroup(const History &history, std::span<const Row> rows, Grouping grouping,

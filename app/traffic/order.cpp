@@ -46,7 +46,7 @@ template <typename KeyOf> void radixSort(std::vector<Row> &rows, bool descending
         std::uint32_t digits;
         Row row;
     };
-    constexpr int DigitBits = 11;
+    constexpr int DigitBits = 8;
     constexpr std::uint32_t DigitMask = (1u << DigitBits) - 1;
     const auto orderOf = [=, &keyOf](Row row) { return descending ? MaxKey - keyOf(row) : keyOf(row); };
 
@@ -112,7 +112,7 @@ Key amountKey(double amount)
     return std::isnan(amount) ? Missing : std::bit_cast<Key>(amount);
 }
 
-void sortByName(std::vector<Row> &rows, bool descending, std::span<const Id> ids, const Dictionary &names)
+void sortByName(std::vector<Row> &rows, bool descending, auto ids, const Dictionary &names)
 {
     const std::vector<Key> rank = ranks(names);
     countingSort(rows, descending, rank.size(), [ids, &rank](Row row) { return rank[ids[row]]; });
@@ -122,9 +122,10 @@ void sortByDay(std::vector<Row> &rows, bool descending, const DayColumn &column)
 {
     const auto first = column.range().first.time_since_epoch().count();
     const auto count = std::size_t(column.range().count());
-    countingSort(rows, descending, count, [first, days = column.days()](Row row) {
-        return days[row] == DayColumn::MissingDay ? Missing : Key(days[row] - first);
-    });
+    std::vector<Key> keys; // of each moment
+    for (const std::int32_t day : column.ofMoments())
+        keys.push_back(day == DayColumn::MissingDay ? Missing : Key(day - first));
+    countingSort(rows, descending, count, [&keys, moments = column.moments()](Row row) { return keys[moments[row]]; });
 }
 
 void sortByPort(std::vector<Row> &rows, bool descending, std::span<const std::int32_t> ports)

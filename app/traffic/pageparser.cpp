@@ -73,6 +73,23 @@ error_code read(ondemand::value &value, Scalar &scalar)
     return skip(value);
 }
 
+/// The same for what nearly every value is: asked for as what @p field holds, without a look at its type first.
+bool readAsExpected(ondemand::value &value, Field field, Scalar &scalar)
+{
+    if (field <= Field::Protocol) { // a text
+        std::string_view text;
+        if (value.get_string().get(text))
+            return false;
+        scalar = text;
+        return true;
+    }
+    double number = 0;
+    if (value.get_double().get(number))
+        return false;
+    scalar = exact(number, value.raw_json_token());
+    return true;
+}
+
 std::optional<double> numberOf(const Scalar &scalar)
 {
     if (const auto *number = std::get_if<double>(&scalar))
@@ -202,7 +219,11 @@ private:
             skipped(Words::tr("element %1 has none of a record's fields").arg(m_element));
             return SUCCESS;
         }
-        m_store.append(record);
+        if (const int unheld = m_store.append(record)) {
+            m_report.badFields += unheld;
+            noteProblem(Words::tr("element %1: there are more applications or protocols than can be told apart")
+                            .arg(m_element));
+        }
         ++m_report.records;
         return SUCCESS;
     }
@@ -219,13 +240,32 @@ private:
         isRecord = true;
         Scalar scalar;
         ondemand::value &value = field.value();
-        if (const error_code error = traffic::read(value, scalar))
-            return error;
+        if (!readAsExpected(value, *known, scalar)) {
+            if (const error_code error = traffic::read(value, scalar))
+                return error;
+        }
+        if (*known == Field::Ts && isLastTimestamp(scalar)) {
+            record.ts = m_lastTimestamp;
+            return SUCCESS;
+        }
         if (!put(scalar, *known, record)) {
             ++m_report.badFields;
-            noteProblem(Words::tr("element %1: %2 is %3"), *known, value);
+            noteProblem(problemOf(*known, value));
         }
         return SUCCESS;
+    }
+
+    /// Whether it is what the record before had, as it mostly is; the next one is compared with this.
+    bool isLastTimestamp(const Scalar &scalar)
+    {
+        const auto *text = std::get_if<std::string_view>(&scalar);
+        if (!text)
+            return false;
+        if (m_lastTimestamp && *text == m_lastTimestampText)
+            return true;
+        m_lastTimestampText = *text;
+        m_lastTimestamp = parseTimestamp(*text);
+        return m_lastTimestamp.has_value();
     }
 
     /// Keys mostly come in the same order, so the one after the last is tried first.
@@ -253,23 +293,30 @@ private:
     void skipped(const QString &problem)
     {
         ++m_report.skippedElements;
-        if (m_report.firstProblem.isEmpty())
-            m_report.firstProblem = problem;
+        noteProblem(problem);
     }
 
-    void noteProblem(const QString &words, Field field, const ondemand::value &value)
+    [[nodiscard]] QString problemOf(Field field, const ondemand::value &value) const
     {
         if (!m_report.firstProblem.isEmpty())
-            return;
+            return {}; // it would not be told
         const std::string_view name = FieldNames[std::size_t(field)];
-        m_report.firstProblem = words.arg(QString::number(m_element),
-                                          QString::fromUtf8(name.data(), qsizetype(name.size())), written(value));
+        return Words::tr("element %1: %2 is %3")
+            .arg(QString::number(m_element), QString::fromUtf8(name.data(), qsizetype(name.size())), written(value));
+    }
+
+    void noteProblem(const QString &problem)
+    {
+        if (m_report.firstProblem.isEmpty())
+            m_report.firstProblem = problem;
     }
 
     Store &m_store;
     PageReport m_report;
     int m_element = 0; // from 1
     std::size_t m_nextField = 0;
+    std::string m_lastTimestampText;
+    std::optional<Timestamp> m_lastTimestamp;
 };
 
 } // namespace

@@ -14,6 +14,18 @@ Id internedIn(Dictionary &names, const std::optional<std::string_view> &text)
     return text ? names.intern(*text) : Dictionary::Missing;
 }
 
+/// The same where only so many can be held. False, and Missing, for one more.
+bool internIn(Dictionary &names, const std::optional<std::string_view> &text, ShortId &id)
+{
+    if (!text) {
+        id = Dictionary::Missing;
+        return true;
+    }
+    const bool isFull = names.size() > Store::MostShortIds;
+    id = ShortId(isFull ? names.find(*text) : names.intern(*text));
+    return id != Dictionary::Missing;
+}
+
 std::int32_t heldPort(const std::optional<std::int32_t> &port)
 {
     return port && Store::canHoldPort(*port) ? *port : Store::MissingPort;
@@ -52,22 +64,27 @@ bool Store::canHoldAmount(double kilobytes)
     return std::isfinite(kilobytes) && kilobytes >= 0;
 }
 
-void Store::append(const Record &record)
+int Store::append(const Record &record)
 {
-    m_timestamps.push_back(record.ts.value_or(MissingTimestamp));
-    m_applications.push_back(internedIn(m_applicationNames, record.application));
-    m_destinations.push_back(internedIn(m_destinationNames, record.destination));
-    m_protocols.push_back(internedIn(m_protocolNames, record.protocol));
-    m_ports.push_back(heldPort(record.port));
-    m_received.push_back(heldAmount(record.received));
-    m_sent.push_back(heldAmount(record.sent));
-    m_flows.push_back(heldCount(record.flows));
-    m_activeSeconds.push_back(heldCount(record.activeSeconds));
+    ShortId application = 0;
+    ShortId protocol = 0;
+    const bool hasApplication = internIn(m_applicationNames, record.application, application);
+    const bool hasProtocol = internIn(m_protocolNames, record.protocol, protocol);
+    m_moments.append(record.ts ? m_timestamps.intern(*record.ts) : Moments::Missing);
+    m_applications.append(application);
+    m_destinations.append(internedIn(m_destinationNames, record.destination));
+    m_protocols.append(protocol);
+    m_ports.append(heldPort(record.port));
+    m_received.append(heldAmount(record.received));
+    m_sent.append(heldAmount(record.sent));
+    m_flows.append(heldCount(record.flows));
+    m_activeSeconds.append(heldCount(record.activeSeconds));
+    return int(!hasApplication) + int(!hasProtocol);
 }
 
 Record Store::record(Row row) const
 {
-    const Timestamp ts = m_timestamps[row];
+    const Timestamp ts = timestamp(row);
     const std::int32_t port = m_ports[row];
     return {.ts = ts == MissingTimestamp ? std::nullopt : std::optional(ts),
             .application = textOf(m_applicationNames, m_applications[row]),
@@ -83,6 +100,7 @@ Record Store::record(Row row) const
 Store::Mark Store::mark() const
 {
     return {.rows = size(),
+            .moments = m_timestamps.size(),
             .applications = m_applicationNames.size(),
             .destinations = m_destinationNames.size(),
             .protocols = m_protocolNames.size()};
@@ -91,7 +109,8 @@ Store::Mark Store::mark() const
 void Store::rollBack(const Mark &mark)
 {
     if (mark.rows < size())
-        forEachColumn([&mark](auto &column) { column.resize(mark.rows); });
+        forEachColumn(*this, [&mark](auto &column) { column.truncate(mark.rows); });
+    m_timestamps.truncate(mark.moments);
     m_applicationNames.truncate(mark.applications);
     m_destinationNames.truncate(mark.destinations);
     m_protocolNames.truncate(mark.protocols);
@@ -104,29 +123,30 @@ void Store::clear()
 
 void Store::shrink()
 {
-    forEachColumn([](auto &column) { column.shrink_to_fit(); });
+    forEachColumn(*this, [](auto &column) { column.shrink(); });
+    for (Dictionary *names : {&m_applicationNames, &m_destinationNames, &m_protocolNames})
+        names->shrink();
 }
 
 std::size_t Store::memory() const
 {
-    return m_timestamps.capacity() * sizeof(Timestamp)
-        + (m_applications.capacity() + m_destinations.capacity() + m_protocols.capacity()) * sizeof(Id)
-        + m_ports.capacity() * sizeof(std::int32_t) + (m_received.capacity() + m_sent.capacity()) * sizeof(double)
-        + (m_flows.capacity() + m_activeSeconds.capacity()) * sizeof(std::uint32_t) + m_applicationNames.memory()
-        + m_destinationNames.memory() + m_protocolNames.memory();
+    std::size_t bytes
+        = m_timestamps.memory() + m_applicationNames.memory() + m_destinationNames.memory() + m_protocolNames.memory();
+    forEachColumn(*this, [&bytes](const auto &column) { bytes += column.memory(); });
+    return bytes;
 }
 
-template <typename Action> void Store::forEachColumn(Action action)
+template <typename Self, typename Action> void Store::forEachColumn(Self &self, Action action)
 {
-    action(m_timestamps);
-    action(m_applications);
-    action(m_destinations);
-    action(m_protocols);
-    action(m_ports);
-    action(m_received);
-    action(m_sent);
-    action(m_flows);
-    action(m_activeSeconds);
+    action(self.m_moments);
+    action(self.m_applications);
+    action(self.m_destinations);
+    action(self.m_protocols);
+    action(self.m_ports);
+    action(self.m_received);
+    action(self.m_sent);
+    action(self.m_flows);
+    action(self.m_activeSeconds);
 }
 
 } // namespace traffic

@@ -26,10 +26,10 @@ DayRange recordedRange(const DayColumn &days, Day today)
         return all;
 
     std::int32_t last = DayColumn::MissingDay;
-    for (const std::int32_t day : days.days())
+    for (const std::int32_t day : days.ofMoments())
         last = day <= numberOf(end) ? std::max(last, day) : last;
     std::int32_t first = last;
-    for (const std::int32_t day : days.days())
+    for (const std::int32_t day : days.ofMoments())
         first = day > last - MaxChartDays ? std::min(first, day) : first;
     return {Day(std::chrono::days(first)), Day(std::chrono::days(last))};
 }
@@ -53,7 +53,7 @@ DayRange chartRange(const DayColumn &days, const Filter &filter, Day today)
 std::vector<bool> daysWithData(const DayColumn &days, const DayRange &range)
 {
     std::vector<bool> hasData(std::size_t(range.count()));
-    for (const std::int32_t day : days.days()) {
+    for (const std::int32_t day : days.ofMoments()) {
         const std::int64_t index = std::int64_t(day) - numberOf(range.first);
         if (index >= 0 && index < range.count())
             hasData[std::size_t(index)] = true;
@@ -67,6 +67,38 @@ std::shared_ptr<const QStringList> leadersOf(std::span<const Group> groups)
     for (const Group &group : groups.first(std::min(groups.size(), Summary::NamedLeaders)))
         names->append(displayName(group));
     return names;
+}
+
+std::vector<Row> allRows(const Store &store);
+
+/// Sorts the rows, or picks them from all rows in order where they are many.
+void putInOrder(Summary &summary, const History &history)
+{
+    static constexpr std::size_t Few = 16; // of so many rows one: sorting them costs less than looking at all
+    const std::size_t all = history.store.size();
+    if (summary.rows.size() * Few < all) {
+        sortRows(summary.rows, history.store, history.days, summary.order);
+        return;
+    }
+    if (!summary.sorted) {
+        std::vector<Row> rows = allRows(history.store);
+        sortRows(rows, history.store, history.days, summary.order);
+        summary.sorted = std::make_shared<const std::vector<Row>>(std::move(rows));
+    }
+    if (summary.rows.size() == all) {
+        summary.rows = *summary.sorted;
+        return;
+    }
+    std::vector<std::uint8_t> isVisible(all, 0);
+    for (const Row row : summary.rows)
+        isVisible[row] = 1;
+    std::size_t count = 0;
+    summary.rows.resize(summary.rows.size() + 1); // the place that the last ones that are not are written to
+    for (const Row row : *summary.sorted) {
+        summary.rows[count] = row;
+        count += isVisible[row];
+    }
+    summary.rows.resize(count);
 }
 
 std::vector<Row> allRows(const Store &store)
@@ -95,14 +127,18 @@ std::shared_ptr<const Summary> summarize(const History &history, const Question 
     Overview &overview = summary->overview;
     overview.days = recordedRange(history.days, question.today);
     overview.hasData = daysWithData(history.days, overview.days);
-    overview.totals = sumByDay(history, summary->rows, overview.days);
-    if (const auto window = question.filter.days())
+    if (const auto window = question.filter.days()) {
+        overview.totals = sumByDay(history, summary->rows, overview.days);
         summary->rows = matchingRows(history, summary->rows, dayTerm(*window), question.today);
-
+    }
     // Summed up in the store's order, which is faster.
-    summary->groups = groupRows(history, summary->rows, question.grouping, summary->days);
-    summary->restByDay
-        = sumLeadersByDay(summary->groups, Summary::Leaders, history, summary->rows, question.grouping, summary->days);
+    DailyGroups daily = groupByDay(history, summary->rows, question.grouping, summary->days, Summary::Leaders);
+    summary->groups = std::move(daily.groups);
+    summary->restByDay = std::move(daily.rest);
+    summary->dayTotals = std::move(daily.totals);
+    if (!question.filter.days())
+        overview.totals
+            = overview.days == summary->days ? summary->dayTotals : sumByDay(history, summary->rows, overview.days);
     if (question.leaders)
         summary->leaders = question.leaders;
     else if (summary->rows.size() == history.store.size())
@@ -112,8 +148,8 @@ std::shared_ptr<const Summary> summarize(const History &history, const Question 
             = leadersOf(groupRows(history, allRows(history.store), question.grouping, summary->overview.days));
     for (const Group &group : summary->groups)
         summary->totals += group.sums;
-    summary->dayTotals = sumByDay(history, summary->rows, summary->days);
-    sortRows(summary->rows, history.store, history.days, question.order);
+    summary->sorted = question.sorted;
+    putInOrder(*summary, history);
     return summary;
 }
 

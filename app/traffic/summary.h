@@ -23,6 +23,8 @@ struct Question
     Day today{};
     /// Summary::leaders, where they are known; they depend on what is loaded and the grouping alone.
     std::shared_ptr<const QStringList> leaders{};
+    /// Summary::sorted, where it is known; it depends on what is loaded, the days and the order alone.
+    std::shared_ptr<const std::vector<Row>> sorted{};
 };
 
 /// The whole history under the filter without its positive day term: what a day window is chosen from.
@@ -55,6 +57,9 @@ struct Summary
     /// displayName() of the largest groups of all that is loaded, whatever the filter: what colours are
     /// given out by. Never null in a summary that was made.
     std::shared_ptr<const QStringList> leaders;
+    /// All rows in order, where it was asked for with them or had to be formed: rows are picked from it, which is
+    /// faster than sorting them. Null where so few rows are visible that they were sorted alone.
+    std::shared_ptr<const std::vector<Row>> sorted;
 
     /// As many groups as a chart can ask for by name: these have Group::days, by whatever Metric they are the largest.
     static constexpr std::size_t Leaders = 100;

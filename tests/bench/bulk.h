@@ -32,7 +32,7 @@ public:
         m_application = "Application " + std::to_string(application);
         m_destination
             = "host-" + std::to_string(destination) + ".zone" + std::to_string(destination % 400) + ".example.com";
-        const auto day = std::chrono::days(m_records++ % Days);
+        const auto day = std::chrono::days(m_records++ / RecordsOfDay % Days); // the API gives a day after the other
         return {.ts = First + day + std::chrono::microseconds(90'210),
                 .application = m_application,
                 .destination = m_destination,
@@ -46,6 +46,7 @@ public:
 
     static constexpr std::uint32_t Applications = 60;
     static constexpr int Days = 31;
+    static constexpr std::uint32_t RecordsOfDay = 400;
     static constexpr traffic::Timestamp First = traffic::Day(std::chrono::year(2026) / 10 / 24);
 
 private:

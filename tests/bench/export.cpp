@@ -16,6 +16,7 @@
 
 #include "export/filewriter.h"
 #include "export/recordwriter.h"
+#include "traffic/freedmemory.h"
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,7 @@ void print(const char *name, std::vector<double> &times)
 
 int main(int argc, char **argv)
 {
+    traffic::keepFreedMemory(); // as the program does
     QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments();
     if (words.size() != 3) {

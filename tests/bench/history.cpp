@@ -20,6 +20,7 @@
 #include "bench/bulk.h"
 #include "support/historyof.h"
 #include "traffic/filter.h"
+#include "traffic/freedmemory.h"
 #include "traffic/pageparser.h"
 #include "traffic/summary.h"
 
@@ -198,7 +199,7 @@ double readOver(const traffic::Store &store, const traffic::DayColumn &days)
             sum += words[i];
     };
     add(store.applications());
-    add(days.days());
+    add(days.moments());
     add(store.received());
     add(store.sent());
     add(store.flows());
@@ -234,7 +235,10 @@ void writeColumns(const std::string &directory, const traffic::Store &store)
         if (!file.flush())
             fail("the names could not be written");
     };
-    put("ts", store.timestamps());
+    std::vector<traffic::Timestamp> timestamps;
+    for (traffic::Row row = 0; row < store.size(); ++row)
+        timestamps.push_back(store.timestamp(row));
+    put("ts", std::span(timestamps));
     put("application", store.applications());
     put("destination", store.destinations());
     put("protocol", store.protocols());
@@ -252,6 +256,7 @@ void writeColumns(const std::string &directory, const traffic::Store &store)
 
 int main(int argc, char **argv)
 {
+    traffic::keepFreedMemory(); // as the program does
     const auto number = [&](int index) { return index < argc ? QByteArray(argv[index]).toUInt() : 0; };
     const auto records = traffic::Row(number(1));
     const std::uint32_t destinations = number(2);
@@ -320,10 +325,7 @@ int main(int argc, char **argv)
     contest.run();
 
     contest.add("group", [&] {
-        auto groups = traffic::groupRows(history, all, traffic::Grouping::Application, days);
-        keep(traffic::sumLeadersByDay(groups, traffic::Summary::Leaders, history, all, traffic::Grouping::Application,
-                                      days));
-        keep(groups);
+        keep(traffic::groupByDay(history, all, traffic::Grouping::Application, days, traffic::Summary::Leaders));
     });
     contest.add("group/memory", [&] { keep(readOver(store, history.days)); });
     traffic::Question question{.filter = filter, .order = {traffic::SortField::Received, true}, .today = today};

@@ -16,16 +16,16 @@ def column(name, kind):
     return numpy.fromfile(f"{directory}/{name}", dtype=kind)
 
 
-def category(name):
+def category(name, kind):
     names = open(f"{directory}/{name}Names", encoding="utf-8").read().splitlines()
-    return pandas.Categorical.from_codes(column(name, numpy.uint32).astype(numpy.int64) - 1, names)
+    return pandas.Categorical.from_codes(column(name, kind).astype(numpy.int64) - 1, names)
 
 
 frame = pandas.DataFrame({
     "ts": pandas.to_datetime(column("ts", numpy.int64), unit="us"),
-    "application": category("application"),
-    "destination": category("destination"),
-    "protocol": category("protocol"),
+    "application": category("application", numpy.uint16),
+    "destination": category("destination", numpy.uint32),
+    "protocol": category("protocol", numpy.uint16),
     "port": column("port", numpy.int32),
     "recv": column("recv", numpy.float64),
     "sent": column("sent", numpy.float64),

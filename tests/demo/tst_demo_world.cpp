@@ -446,7 +446,10 @@ private Q_SLOTS:
         const World world(usual());
         const Network &network = world.networks().front();
         const traffic::Store records = TrafficHistory(Catalogue(), network, network.clients.front()).records();
-        QVERIFY(std::ranges::is_sorted(records.timestamps(), std::ranges::greater()));
+        std::vector<traffic::Row> rows(records.size());
+        std::iota(rows.begin(), rows.end(), 0);
+        const auto timestamp = [&records](traffic::Row row) { return records.timestamp(row); };
+        QVERIFY(std::ranges::is_sorted(rows, std::ranges::greater(), timestamp));
         QVERIFY(!std::ranges::is_sorted(records.applications().first(300)));
     }
 };

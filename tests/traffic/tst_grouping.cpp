@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "randomrecords.h"
@@ -23,6 +25,34 @@ std::vector<Row> allRows(const Store &store)
     return rows;
 }
 
+std::vector<Row> everyThird(const Store &store)
+{
+    std::vector<Row> rows;
+    for (Row row = 0; row < store.size(); row += 3)
+        rows.push_back(row);
+    return rows;
+}
+
+Sums sumsOf(const Store &store, Row row)
+{
+    const Record record = store.record(row);
+    return {.received = record.received.value_or(0),
+            .sent = record.sent.value_or(0),
+            .flows = record.flows.value_or(0),
+            .activeSeconds = record.activeSeconds.value_or(0),
+            .records = 1};
+}
+
+/// Equal but for how amounts round when they are added in another order.
+bool isNear(const std::vector<Sums> &left, const std::vector<Sums> &right)
+{
+    const auto near = [](double a, double b) { return std::abs(a - b) <= 1e-9 * std::max(std::abs(a), std::abs(b)); };
+    return std::ranges::equal(left, right, [&near](const Sums &a, const Sums &b) {
+        return near(a.received, b.received) && near(a.sent, b.sent) && a.flows == b.flows
+            && a.activeSeconds == b.activeSeconds && a.records == b.records;
+    });
+}
+
 } // namespace
 
 class TestGrouping : public QObject
@@ -33,7 +63,10 @@ private Q_SLOTS:
     void aGroupsTermLetsThroughTheGroup_data();
     void aGroupsTermLetsThroughTheGroup();
     void whatIsMissingCannotBeAskedFor();
+    void leadersAndTheRestAreTheWhole_data();
     void leadersAndTheRestAreTheWhole();
+    void groupsAreWhatTheirRowsAddUpTo_data();
+    void groupsAreWhatTheirRowsAddUpTo();
     void namesProtocolAndPort();
 };
 
@@ -89,34 +122,78 @@ void TestGrouping::whatIsMissingCannotBeAskedFor()
         QVERIFY2(!termOfGroup(history, Grouping::ProtocolPort, group.key, false), qPrintable(group.name));
 }
 
+void TestGrouping::leadersAndTheRestAreTheWhole_data()
+{
+    aGroupsTermLetsThroughTheGroup_data();
+}
+
 void TestGrouping::leadersAndTheRestAreTheWhole()
 {
+    QFETCH(Grouping, grouping);
     const Store store = RandomRecords(22).store(2000);
     const HistoryOf history(store);
-    const std::vector<Row> rows = allRows(store);
-    std::vector<Group> groups = groupRows(history, rows, Grouping::ProtocolPort, Days);
-    const std::size_t count = groups.size();
-    const std::vector<Sums> rest = sumLeadersByDay(groups, 3, history, rows, Grouping::ProtocolPort, Days);
-
-    std::vector<Sums> whole = rest;
-    std::size_t leaders = 0;
-    for (const Group &group : groups) {
-        leaders += group.days.empty() ? 0 : 1;
-        Sums sums;
-        for (std::size_t day = 0; day < group.days.size(); ++day) {
-            whole[day] += group.days[day];
-            sums += group.days[day];
+    for (const std::vector<Row> &rows : {allRows(store), everyThird(store)}) {
+        const auto [groups, rest, totals] = groupByDay(history, rows, grouping, Days, 3);
+        QCOMPARE(groups.size(), groupRows(history, rows, grouping, Days).size());
+        std::vector<Sums> whole = rest;
+        std::size_t leaders = 0;
+        for (const Group &group : groups) {
+            leaders += group.days.empty() ? 0 : 1;
+            for (std::size_t day = 0; day < group.days.size(); ++day)
+                whole[day] += group.days[day];
         }
-        QVERIFY(group.days.empty() || sums.records <= group.sums.records); // without the records that have no day
-    }
-    QVERIFY(leaders >= 3 && leaders <= 12 && leaders < count);
-    QVERIFY(whole == sumByDay(history, rows, Days));
-    for (std::size_t i = 0; i < 3; ++i)
-        QVERIFY(!groups[i].days.empty());
+        QVERIFY(leaders >= std::min<std::size_t>(3, groups.size()) && leaders <= 12);
+        QVERIFY(whole == totals);
+        QVERIFY(isNear(totals, sumByDay(history, rows, Days)));
+        for (std::size_t i = 0; i < std::min<std::size_t>(3, groups.size()); ++i)
+            QVERIFY(!groups[i].days.empty());
 
-    // The largest by flows leads as well, whatever its bytes are.
-    const auto mostFlows = std::ranges::max_element(groups, {}, [](const Group &group) { return group.sums.flows; });
-    QVERIFY(!mostFlows->days.empty());
+        // The largest by flows leads as well, whatever its bytes are.
+        const auto mostFlows
+            = std::ranges::max_element(groups, {}, [](const Group &group) { return group.sums.flows; });
+        QVERIFY(!mostFlows->days.empty());
+    }
+}
+
+// What both ways to group, with a cell for each key and day and without, are compared with: row by row, as it is said.
+void TestGrouping::groupsAreWhatTheirRowsAddUpTo_data()
+{
+    aGroupsTermLetsThroughTheGroup_data();
+}
+
+void TestGrouping::groupsAreWhatTheirRowsAddUpTo()
+{
+    QFETCH(Grouping, grouping);
+    for (const int missing : {0, 1}) {
+        Store store = RandomRecords(unsigned(23 + missing)).store(1500);
+        for (int i = 0; missing == 0 && i < 3000; ++i) { // so many names that there are no cells for all of them
+            const std::string name = "host" + std::to_string(i) + ".zone" + std::to_string(i) + ".example";
+            store.append({.destination = name, .received = i});
+        }
+        const HistoryOf held(store);
+        const History history = held;
+        const std::vector<Row> rows = everyThird(store);
+        const DailyGroups found = groupByDay(history, rows, grouping, Days, 5);
+        Sums all;
+        for (const Group &group : found.groups) {
+            Sums expected;
+            std::vector<Sums> byDay(std::size_t(Days.count()));
+            for (const Row row : rowsOfGroup(history, rows, grouping, group.key)) {
+                const Sums one = sumsOf(store, row);
+                expected += one;
+                if (const std::int32_t day = history.days[row]; day != DayColumn::MissingDay) {
+                    if (const Day date{std::chrono::days(day)}; Days.contains(date))
+                        byDay[std::size_t((date - Days.first).count())] += one;
+                }
+            }
+            QVERIFY(isNear({group.sums}, {expected}));
+            QCOMPARE(group.daysSeen,
+                     int(std::ranges::count_if(byDay, [](const Sums &day) { return day.records > 0; })));
+            QVERIFY(group.days.empty() || isNear(group.days, byDay));
+            all += expected;
+        }
+        QCOMPARE(all.records, std::int64_t(rows.size()));
+    }
 }
 
 void TestGrouping::namesProtocolAndPort()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void givesRecordsBack();
     void keepsWhatItCannotHoldAsMissing();
     void negativeZeroIsZero();
+    void oneNameTooManyIsMissingAndSaid();
+    void timestampsAreKeptOnce();
+    void copiesAreTheirOwn();
     void rollsBackRowsAndStrings();
     void rollingBackToNowChangesNothing();
     void clearsEverything();
@@ -116,6 +119,55 @@ void TestStore::negativeZeroIsZero()
     Store store;
     store.append({.received = -0.0});
     QVERIFY(!std::signbit(store.received()[0]));
+}
+
+void TestStore::oneNameTooManyIsMissingAndSaid()
+{
+    Store store;
+    for (Id i = 0; i < Store::MostShortIds; ++i) {
+        const std::string name = "application " + std::to_string(i);
+        QCOMPARE(store.append({.application = name, .protocol = "TCP"}), 0);
+    }
+    QCOMPARE(store.append({.application = "one more", .protocol = "TCP"}), 1);
+    QVERIFY(store.record(store.size() - 1) == Record{.protocol = "TCP"});
+    QCOMPARE(store.append({.application = "application 65534"}), 0); // the last that there was room for
+    QVERIFY(store.record(store.size() - 1) == Record{.application = "application 65534"});
+    QCOMPARE(store.append({}), 0);
+}
+
+void TestStore::timestampsAreKeptOnce()
+{
+    using namespace std::chrono_literals;
+    Store store;
+    const Timestamp first{Day(std::chrono::year(2026) / 11 / 1)};
+    for (int i = 0; i < 5000; ++i)
+        store.append({.ts = first + (i % 700) * 1us});
+    QCOMPARE(store.timestamps().size(), Moments::Id(701));
+    for (Row row = 0; row < store.size(); ++row)
+        QCOMPARE(store.timestamp(row), first + (row % 700) * 1us);
+    const Store::Mark mark = store.mark();
+    store.append({.ts = first - 1h});
+    store.append({});
+    QCOMPARE(store.timestamp(5001), Store::MissingTimestamp);
+    store.rollBack(mark);
+    QCOMPARE(store.timestamps().size(), Moments::Id(701));
+    store.append({.ts = first - 2h});
+    QCOMPARE(store.timestamp(5000), first - 2h);
+    store.append({.ts = first + 3us});
+    QCOMPARE(store.moments()[5001], store.moments()[3]);
+}
+
+void TestStore::copiesAreTheirOwn()
+{
+    Store store = RandomRecords(6).store(50);
+    const auto before = linesOf(store);
+    Store copy = store;
+    copy.append({.application = "only there"});
+    QVERIFY(linesOf(store) == before);
+    QCOMPARE(copy.size(), Row(51));
+    store = std::move(copy);
+    QCOMPARE(store.size(), Row(51));
+    QVERIFY(store.record(50) == Record{.application = "only there"});
 }
 
 void TestStore::rollsBackRowsAndStrings()
