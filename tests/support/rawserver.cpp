@@ -5,6 +5,7 @@
 #include <limits>
 #include <sys/socket.h>
 #include <utility>
+#include <vector>
 
 namespace support {
 
@@ -69,6 +70,12 @@ RawAnswer RawAnswer::status(int status, const QByteArray &body, const Headers &h
 RawAnswer RawAnswer::redirect(int status, const QByteArray &location)
 {
     return RawAnswer::status(status, "<html><body>moved</body></html>", {{"Location", location}});
+}
+
+RawAnswer RawAnswer::headOf(const RawAnswer &answer)
+{
+    const qsizetype body = answer.bytes.indexOf("\r\n\r\n") + 4;
+    return {answer.bytes.left(body), Then::Hang, answer.bytes.mid(body)};
 }
 
 RawServer::RawServer(QObject *parent)
@@ -136,6 +143,16 @@ void RawServer::resume()
     m_hanging.clear();
 }
 
+void RawServer::resume(const QByteArray &target)
+{
+    std::erase_if(m_hanging, [&](const Hanging &hanging) {
+        const bool isMeant = hanging.target == target;
+        if (isMeant && hanging.socket)
+            hanging.socket->write(hanging.held);
+        return isMeant;
+    });
+}
+
 bool RawServer::drip(qsizetype bytes)
 {
     const auto hanging = std::ranges::find_if(
@@ -152,6 +169,17 @@ bool RawServer::drip(qsizetype bytes)
 void RawServer::dropHanging()
 {
     for (const Hanging &hanging : std::exchange(m_hanging, {})) {
+        if (hanging.socket)
+            hanging.socket->disconnectFromHost();
+    }
+}
+
+void RawServer::dropHanging(const QByteArray &target)
+{
+    const auto ours = std::ranges::partition(m_hanging, [&](const Hanging &other) { return other.target != target; });
+    const std::vector<Hanging> dropped(ours.begin(), ours.end());
+    m_hanging.erase(ours.begin(), ours.end());
+    for (const Hanging &hanging : dropped) {
         if (hanging.socket)
             hanging.socket->disconnectFromHost();
     }
@@ -194,12 +222,12 @@ void RawServer::read(QTcpSocket *socket)
         const RawRequest request = parseHead(unread.left(end));
         unread.remove(0, end + 4);
         m_requests += request;
-        write(socket, answerFor(request));
+        write(socket, answerFor(request), request.target);
         Q_EMIT requested(int(m_requests.size()));
     }
 }
 
-void RawServer::write(QTcpSocket *socket, const RawAnswer &answer)
+void RawServer::write(QTcpSocket *socket, const RawAnswer &answer, const QByteArray &target)
 {
     socket->write(answer.bytes);
     switch (answer.then) {
@@ -214,7 +242,7 @@ void RawServer::write(QTcpSocket *socket, const RawAnswer &answer)
         reset(socket);
         break;
     case RawAnswer::Then::Hang:
-        m_hanging.push_back({socket, answer.held});
+        m_hanging.push_back({socket, answer.held, target});
         break;
     }
 }

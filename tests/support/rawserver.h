@@ -58,6 +58,8 @@ struct RawAnswer
     /// Nothing, until the test says so.
     [[nodiscard]] static RawAnswer hanging() { return {{}, Then::Hang, {}}; }
     [[nodiscard]] static RawAnswer hanging(const RawAnswer &held) { return {{}, Then::Hang, held.bytes}; }
+    /// The head of @p answer, and its body when the test says so.
+    [[nodiscard]] static RawAnswer headOf(const RawAnswer &answer);
 };
 
 /// An HTTP/1.1 server on loopback, in the test's thread, that answers from a script and records what it was asked. It
@@ -104,10 +106,14 @@ public:
     [[nodiscard]] int hanging() const;
     /// Writes the held bytes of everything that hangs, and keeps the connections.
     void resume();
+    /// The same for what hangs of requests for @p target.
+    void resume(const QByteArray &target);
     /// Writes the next @p bytes held bytes of the oldest request that hangs; false once there are none.
     bool drip(qsizetype bytes = 1);
     /// Closes the connections of everything that hangs.
     void dropHanging();
+    /// The same for what hangs of requests for @p target.
+    void dropHanging(const QByteArray &target);
     /// Writes @p bytes to all connections at once, asked or not.
     void writeToAll(const QByteArray &bytes);
 
@@ -121,11 +127,12 @@ private:
     {
         QPointer<QTcpSocket> socket;
         QByteArray held;
+        QByteArray target;
     };
 
     void accept();
     void read(QTcpSocket *socket);
-    void write(QTcpSocket *socket, const RawAnswer &answer);
+    void write(QTcpSocket *socket, const RawAnswer &answer, const QByteArray &target = {});
     [[nodiscard]] RawAnswer answerFor(const RawRequest &request);
 
     QTcpServer m_server;
