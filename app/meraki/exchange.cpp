@@ -64,6 +64,14 @@ bool lacksBytes(const QNetworkReply &reply, qsizetype size)
     return isNumber && !reply.hasRawHeader("Content-Encoding") && size < announced;
 }
 
+/// Whether a head alone says that its page holds nothing: two bytes are enough for [], and for no record.
+bool isEmptyPage(const QNetworkReply &head)
+{
+    bool isNumber = false;
+    const qlonglong announced = head.rawHeader("Content-Length").toLongLong(&isNumber);
+    return isNumber && announced <= 2;
+}
+
 /// Without a length, an empty body is also what a connection cut before the body's first byte looks like.
 bool saysItIsEmpty(const QNetworkReply &reply, int status)
 {
@@ -145,12 +153,23 @@ void Exchange::send()
     m_reply = m_connection->network.get(requestFor(m_url, *m_connection, key));
     key.fill('\0'); // what the request holds is Qt's
     m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
     if (m_connection->timeout > 0ms)
         m_timeout.start(m_connection->timeout);
     m_state = State::Running;
     Q_EMIT sent();
+}
+
+void Exchange::readHead()
+{
+    if (!m_link.isEmpty() || m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute) != QVariant(200)
+        || isEmptyPage(*m_reply))
+        return;
+    m_link = m_reply->rawHeader("Link");
+    if (!m_link.isEmpty())
+        Q_EMIT linkArrived();
 }
 
 void Exchange::read()

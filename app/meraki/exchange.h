@@ -68,9 +68,14 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Once finished.
     [[nodiscard]] const Received &received() const { return m_received; }
+    /// The Link header of a 200, from linkArrived() on; empty before that, and where none came.
+    [[nodiscard]] const QByteArray &link() const { return m_link; }
 
 Q_SIGNALS:
     void sent();
+    /// The head of a 200 is there and has a Link header, while its body, which may yet turn out to be broken, comes.
+    /// At most once, before finished(); not where the head says that nothing comes: no body, or one as short as [].
+    void linkArrived();
     void finished();
 
 private:
@@ -78,6 +83,7 @@ private:
              int attempt);
 
     void send();
+    void readHead();
     void read();
     void replyFinished();
     void maskKey();
@@ -96,6 +102,7 @@ private:
     QDateTime m_sentAt;
     QElapsedTimer m_sinceSent;
     State m_state = State::Queued;
+    QByteArray m_link;
     Received m_received;
 };
 

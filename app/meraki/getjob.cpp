@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 #include <QJsonArray>
@@ -66,6 +67,15 @@ GetJob::GetJob(std::shared_ptr<const Connection> connection, std::shared_ptr<Req
 
 GetJob::~GetJob() = default;
 
+void GetJob::askAhead()
+{
+    if (m_state != State::Idle || m_exchange)
+        return;
+    m_url = m_firstUrl;
+    if (!refusal())
+        std::ignore = ask(1);
+}
+
 void GetJob::start()
 {
     if (m_state == State::Idle)
@@ -96,38 +106,72 @@ void GetJob::beginAttempt()
     send();
 }
 
-void GetJob::send()
+/// The one gate before the key is sent, for first addresses, links and redirects alike.
+std::optional<ApiError> GetJob::refusal() const
 {
     if (!m_connection->fault.isEmpty())
-        return finish(tl::unexpected(errorOf(ApiError::Kind::Setup, m_connection->fault)));
+        return errorOf(ApiError::Kind::Setup, m_connection->fault);
     if (!m_url.isValid())
-        return finish(
-            tl::unexpected(errorOf(ApiError::Kind::Redirect, tr("The address of the next page is invalid."))));
-    // The one gate before the key is sent, for first addresses, links and redirects alike.
+        return errorOf(ApiError::Kind::Redirect, tr("The address of the next page is invalid."));
     if (!m_connection->hosts.allows(m_url)) {
         const QString text = m_hops.isEmpty() ? tr("The address leads to %1, where the API key may not be sent.")
                                               : tr("A redirect leads to %1, where the API key may not be sent.");
         const QString origin
             = m_url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-        return finish(tl::unexpected(errorOf(ApiError::Kind::Redirect, text.arg(origin))));
+        return errorOf(ApiError::Kind::Redirect, text.arg(origin));
     }
     // Whatever put it there: addresses end up in the logs of servers and proxies.
     if (const QByteArray key = m_connection->key(); key.size() >= ShortestMaskedKey && m_url.toEncoded().contains(key))
-        return finish(
-            tl::unexpected(errorOf(ApiError::Kind::Setup,
-                                   tr("The API key is in the address, so nothing was sent: it belongs into the "
-                                      "connection's settings alone."))));
+        return errorOf(ApiError::Kind::Setup,
+                       tr("The API key is in the address, so nothing was sent: it belongs into the connection's "
+                          "settings alone."));
+    return std::nullopt;
+}
+
+/// Begins an exchange; false if this job was ended meanwhile by one that waited in the budget and had its turn.
+bool GetJob::ask(int attempt)
+{
+    const QPointer<GetJob> self(this);
+    auto exchange = Exchange::of(m_connection, m_budget, m_url, attempt);
+    if (!self || m_state == State::Finished)
+        return false;
+    m_exchange = std::move(exchange);
+    return true;
+}
+
+void GetJob::send()
+{
+    if (auto error = refusal())
+        return finish(tl::unexpected(*std::move(error)));
     m_hops.insert(m_url.toEncoded(QUrl::RemoveFragment));
-    m_exchange = Exchange::of(m_connection, m_budget, m_url, m_attempts);
+    if (!m_exchange && !ask(m_attempts)) // else it was asked ahead
+        return;
+    const bool hasEnded = m_exchange->state() == Exchange::State::Finished;
+    if (!m_exchange->link().isEmpty() && (!hasEnded || m_exchange->received().end == Received::End::Whole))
+        QMetaObject::invokeMethod(this, &GetJob::linkArrived, Qt::QueuedConnection);
+    connect(m_exchange.get(), &Exchange::linkArrived, this, &GetJob::linkArrived);
     connect(m_exchange.get(), &Exchange::sent, this, [this] { enter(State::Running); });
-    connect(m_exchange.get(), &Exchange::finished, this, &GetJob::received);
-    enter(m_exchange->state() == Exchange::State::Running ? State::Running : State::Queued);
+    if (hasEnded)
+        QMetaObject::invokeMethod(this, &GetJob::received, Qt::QueuedConnection);
+    else
+        connect(m_exchange.get(), &Exchange::finished, this, &GetJob::received);
+    enter(m_exchange->state() == Exchange::State::Queued ? State::Queued : State::Running);
+}
+
+void GetJob::linkArrived()
+{
+    if (!m_exchange) // cancelled meanwhile
+        return;
+    if (const auto next = nextPage(m_exchange->link(), m_url); next && next->isValid())
+        Q_EMIT nextArrived(m_url, *next);
 }
 
 void GetJob::received()
 {
     using End = Received::End;
     using Kind = ApiError::Kind;
+    if (!m_exchange) // cancelled meanwhile
+        return;
     const std::shared_ptr<Exchange> exchange = std::exchange(m_exchange, nullptr); // keeps what was received
     exchange->disconnect(this);
     const Received &received = exchange->received();

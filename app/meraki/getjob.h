@@ -31,7 +31,8 @@ struct Answer
 ///
 /// Signal contract: exactly one finished(), whatever happens, cancel() included; never from within start() or cancel()
 /// itself, but from the event loop; nothing after it, and nothing at all after the job is deleted. The job belongs to
-/// its parent and does not delete itself. The reader is called zero or more times, never after cancel().
+/// its parent and does not delete itself. The reader is called zero or more times, never before start(), nor from
+/// within it, and never after cancel().
 class GetJob : public QObject
 {
     Q_OBJECT
@@ -46,9 +47,14 @@ public:
            BodyReader reader, QObject *parent);
     ~GetJob() override;
 
+    /// Before start(): lets the first request take its place in the budget and go its way, while the job stays Idle.
+    /// Whatever comes of it waits for start(), which goes on with it: until then nothing is read, followed, tried again
+    /// or told. Nothing is sent where start() would refuse to.
+    void askAhead();
     void start();
     void cancel();
 
+    [[nodiscard]] const QUrl &url() const { return m_firstUrl; } ///< before redirects
     [[nodiscard]] State state() const { return m_state; }
     /// When the next attempt is due, while WaitingToRetry.
     [[nodiscard]] std::chrono::milliseconds retryIn() const;
@@ -57,11 +63,18 @@ public:
 
 Q_SIGNALS:
     void stateChanged(meraki::GetJob::State state);
+    /// The head of a 200 is there, and says what comes after @p page (as Answer::url): @p next is valid, and not yet
+    /// held against the host policy. The body is not read yet; where it fails, and for each attempt, this may come
+    /// again.
+    void nextArrived(const QUrl &page, const QUrl &next);
     void finished(const meraki::Result<meraki::Answer> &outcome);
 
 private:
     void beginAttempt();
+    [[nodiscard]] std::optional<ApiError> refusal() const;
+    [[nodiscard]] bool ask(int attempt);
     void send();
+    void linkArrived();
     void received();
     void answered(const Received &received);
     void redirected(const Received &received);
@@ -76,7 +89,7 @@ private:
     QUrl m_firstUrl;
     QUrl m_url; // of the request in progress, after redirects
     BodyReader m_reader;
-    std::shared_ptr<Exchange> m_exchange; // under way
+    std::shared_ptr<Exchange> m_exchange; // under way, or asked ahead and ended
     QTimer m_retry;
     State m_state = State::Idle;
     ApiError m_error;

@@ -73,10 +73,17 @@ void PageJob::cancel()
     if (m_finished || m_cancelled)
         return;
     m_cancelled = true;
+    m_ahead.reset();
     if (m_job)
         m_job->cancel(); // and pageFinished() says the rest
     else if (!m_started)
         finish(tl::unexpected(cancelledAt(*m_next)));
+}
+
+std::unique_ptr<GetJob> PageJob::jobFor(const QUrl &url)
+{
+    return std::make_unique<GetJob>(
+        m_connection, m_budget, url, [this](const QByteArray &body) { return read(body); }, this);
 }
 
 void PageJob::fetch(const QUrl &url)
@@ -84,11 +91,31 @@ void PageJob::fetch(const QUrl &url)
     m_next = url;
     m_fetched.insert(identityOf(url));
     m_pageIsEmpty = false;
-    m_job = new GetJob(
-        m_connection, m_budget, url, [this](const QByteArray &body) { return read(body); }, this);
-    connect(m_job, &GetJob::stateChanged, this, &PageJob::requestChanged);
+    m_hasAskedAhead = false;
+    if (!m_ahead || m_ahead->url() != url)
+        m_ahead = jobFor(url);
+    m_job = m_ahead.release(); // ours as our child
+    connect(m_job, &GetJob::nextArrived, this, &PageJob::askAhead);
+    connect(m_job, &GetJob::stateChanged, this, &PageJob::requestChangedTo);
     connect(m_job, &GetJob::finished, this, &PageJob::pageFinished);
     m_job->start();
+}
+
+void PageJob::askAhead(const QUrl &page, const QUrl &next)
+{
+    const QByteArray identity = identityOf(next);
+    if (m_hasAskedAhead || m_pages + 1 >= m_pageBound || m_fetched.contains(identity) || identity == identityOf(page))
+        return;
+    m_hasAskedAhead = true;
+    m_ahead = jobFor(next);
+    m_ahead->askAhead();
+}
+
+void PageJob::requestChangedTo(GetJob::State state)
+{
+    if (state == GetJob::State::WaitingToRetry)
+        m_ahead.reset(); // the page may lead elsewhere when it comes again
+    Q_EMIT requestChanged();
 }
 
 tl::expected<void, QString> PageJob::read(const QByteArray &body)
@@ -131,6 +158,7 @@ void PageJob::pageFinished(const Result<Answer> &outcome)
 void PageJob::finish(Result<PagesFetched> outcome)
 {
     m_finished = true;
+    m_ahead.reset();
     QMetaObject::invokeMethod(
         this, [this, outcome = std::move(outcome)] { Q_EMIT finished(outcome); }, Qt::QueuedConnection);
 }

@@ -6,6 +6,16 @@
 #include "meraki/pagejob.h"
 #include "support/rawserver.h"
 
+/// Keeps what it is told.
+struct Log : meraki::RequestObserver
+{
+    bool isOn = true;
+    QList<meraki::RequestRecord> records;
+
+    [[nodiscard]] bool isWatching() const override { return isOn; }
+    void requestEnded(const meraki::RequestRecord &record) override { records.append(record); }
+};
+
 /// A server and all a job needs to talk to it; without pacing, and without a retry unless asked for.
 struct TestConnection
 {
@@ -17,6 +27,7 @@ struct TestConnection
     QByteArray key = Key;
     int retries = 0;
     std::chrono::milliseconds timeout{20'000};
+    meraki::RequestObserver *observer = nullptr;
     std::shared_ptr<meraki::RequestBudget> budget = std::make_shared<meraki::RequestBudget>(0);
 
     QList<QByteArray> bodies; ///< what the reader took
@@ -35,6 +46,7 @@ struct TestConnection
             .retry = meraki::RetryPolicy{retries},
             .timeout = timeout,
             .network = network,
+            .observer = observer,
         });
     }
 

@@ -35,16 +35,6 @@ struct Jobs
     [[nodiscard]] Outcome outcome(std::size_t i) const { return finished[i]->first().first().value<Outcome>(); }
 };
 
-/// Keeps what it is told.
-struct Log : meraki::RequestObserver
-{
-    bool isOn = true;
-    QList<RequestRecord> records;
-
-    [[nodiscard]] bool isWatching() const override { return isOn; }
-    void requestEnded(const RequestRecord &record) override { records.append(record); }
-};
-
 } // namespace
 
 /// What jobs share, and what is told of their requests.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSignalSpy>
 #include <QTest>
 
+#include "pagerun.h"
 #include "support/roundtrip.h"
-#include "testconnection.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -12,42 +11,6 @@ using meraki::PageJob;
 using meraki::PagesFetched;
 using support::RawAnswer;
 using support::RawServer;
-
-namespace {
-
-using Outcome = meraki::Result<PagesFetched>;
-
-struct Run
-{
-    explicit Run(TestConnection &connection, const QByteArray &first = "/api/v1/pages?perPage=1000")
-        : job(new PageJob(connection.connection(), connection.budget, connection.server.url(first), connection.reader(),
-                          nullptr))
-        , finished(job.get(), &PageJob::finished)
-        , pages(job.get(), &PageJob::pageArrived)
-    {
-    }
-
-    [[nodiscard]] bool runs()
-    {
-        job->start();
-        return ends();
-    }
-    [[nodiscard]] bool ends() { return !finished.isEmpty() || finished.wait(30'000); }
-    [[nodiscard]] Outcome outcome() const { return finished.first().first().value<Outcome>(); }
-    [[nodiscard]] PagesFetched fetched() const { return outcome().value_or(PagesFetched{-1, {}}); }
-    [[nodiscard]] ApiError error() const { return outcome().has_value() ? ApiError{} : outcome().error(); }
-
-    std::unique_ptr<PageJob> job;
-    QSignalSpy finished;
-    QSignalSpy pages;
-};
-
-RawAnswer page(const QByteArray &body, const QByteArray &next)
-{
-    return RawAnswer::ok(body, {RawServer::next(next)});
-}
-
-} // namespace
 
 class PageJobTest : public QObject
 {
@@ -151,7 +114,7 @@ void PageJobTest::endsWithAnEmptyPage()
     QVERIFY(run.runs());
     QCOMPARE(run.fetched(), (PagesFetched{2, PagesFetched::Stop::LastPage}));
     QVERIFY(!run.job->resumeAt());
-    QCOMPARE(c.server.requests().size(), 2);
+    QVERIFY(c.server.requests().size() <= (empty.bytes.endsWith("[ \n ]") ? 3 : 2)); // no length tells of that one
 }
 
 void PageJobTest::followsNoPageTwice_data()
@@ -320,27 +283,29 @@ void PageJobTest::cancelFromWithinAPage()
 {
     TestConnection c;
     c.server.then(page("[1]", "?t=2"));
+    c.server.then(RawAnswer::ok("[2]"));
     Run run(c);
     connect(run.job.get(), &PageJob::pageArrived, run.job.get(), &PageJob::cancel);
     QVERIFY(run.runs());
     QVERIFY(run.error().isCancelled());
     QCOMPARE(run.job->resumeAt(), c.server.url("/api/v1/pages?t=2"));
-    QCOMPARE(c.server.requests().size(), 1);
     support::roundTrip();
     QCOMPARE(run.finished.size(), 1);
+    QCOMPARE(c.bodies, QList<QByteArray>{"[1]"}); // the next, if it was asked for already, is not read
 }
 
 void PageJobTest::mayBeDeletedFromWithinAPage()
 {
     TestConnection c;
     c.server.then(page("[1]", "?t=2"));
+    c.server.then(RawAnswer::ok("[2]"));
     Run run(c);
     connect(run.job.get(), &PageJob::pageArrived, this, [&] { run.job.reset(); });
     run.job->start();
     QTRY_VERIFY(!run.job);
     support::roundTrip();
     QCOMPARE(run.finished.size(), 0);
-    QCOMPARE(c.server.requests().size(), 1);
+    QCOMPARE(c.bodies, QList<QByteArray>{"[1]"});
 }
 
 void PageJobTest::tellsOfItsRequest()

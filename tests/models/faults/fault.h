@@ -73,6 +73,7 @@ struct Fault
     std::optional<int> rows{}; ///< otherwise four if complete, else none
     std::optional<int> pages{}; ///< otherwise one if complete, else none
     std::optional<int> requests{}; ///< otherwise as many as answers; Qt repeats some where the connection is closed
+    bool isAskedAhead = false; ///< its next may have been asked for before it was read: one request more
     QStringList words{}; ///< in the error's text
     QStringList absent{}; ///< not in the error's text, nor in its report
     QByteArray requestId{}; ///< in the error's report
