@@ -106,7 +106,7 @@ std::shared_ptr<Exchange> Exchange::of(const std::shared_ptr<const Connection> &
     if (shared && shared->state() != State::Finished)
         return shared;
     shared = std::shared_ptr<Exchange>(new Exchange(connection, budget, url, attempt), [](Exchange *exchange) {
-        exchange->drop();
+        exchange->giveUp();
         exchange->deleteLater(); // not at once, since it may be what its last holder has heard this from
     });
     connection->underWay.removeIf([](const auto &other) { return other.value().expired(); });
@@ -247,13 +247,14 @@ void Exchange::end(Received::End end, const QString &problem)
         m_budget->throttled(RetryPolicy::pause(m_attempt, m_received.retryAfter, QDateTime::currentDateTimeUtc(),
                                                QRandomGenerator::global()->generateDouble()));
     }
-    if (m_connection->observer && m_connection->observer->isWatching())
-        report();
+    report();
     Q_EMIT finished();
 }
 
 void Exchange::report()
 {
+    if (!m_connection->observer || !m_connection->observer->isWatching())
+        return;
     const QByteArray key = m_connection->key();
     RequestRecord record{
         .sentAt = m_sentAt,
@@ -267,6 +268,19 @@ void Exchange::report()
     };
     mask(record, key);
     m_connection->observer->requestEnded(record);
+}
+
+/// Nobody waits for it any more. What was sent counts against the limit all the same, so the log has it.
+void Exchange::giveUp()
+{
+    const bool wasSent = m_reply != nullptr;
+    if (wasSent)
+        describe(*m_reply);
+    drop();
+    if (!wasSent)
+        return;
+    m_received.problem = tr("cancelled");
+    report();
 }
 
 void Exchange::drop()

@@ -47,8 +47,8 @@ struct Received
 /// the key: whoever asks has held the address against the host policy.
 ///
 /// Two that are asked for the same address at once on one connection are one. It ends when nobody holds it any more:
-/// then nothing is sent, or what was sent is aborted, and nobody is told. Else there is exactly one finished(), from
-/// the event loop.
+/// then nothing is sent, or what was sent is aborted, and nobody but the request log is told. Else there is exactly one
+/// finished(), from the event loop.
 class Exchange : public QObject
 {
     Q_OBJECT
@@ -90,6 +90,7 @@ private:
     void describe(const QNetworkReply &reply);
     void end(Received::End end, const QString &problem = {});
     void report();
+    void giveUp();
     void drop();
 
     std::shared_ptr<const Connection> m_connection;

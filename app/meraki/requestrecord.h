@@ -25,7 +25,8 @@ struct RequestRecord
     bool operator==(const RequestRecord &) const = default;
 };
 
-/// Is told of every request that ends, if it wants to be. Outlives the connections it watches.
+/// Is told of every request that ends, also of one that was cancelled on its way, if it wants to be. Outlives the
+/// connections it watches.
 class RequestObserver
 {
 public:

@@ -224,6 +224,55 @@ private Q_SLOTS:
         QVERIFY(log.records.first().took > 0ms);
     }
 
+    void aCancelledRequestIsLogged_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::addColumn<RawAnswer>("answer");
+        QTest::addColumn<int>("status");
+        QTest::newRow("cancelled before its head") << false << RawAnswer::hanging() << 0;
+        QTest::newRow("deleted before its head") << true << RawAnswer::hanging() << 0;
+        QTest::newRow("cancelled before its body")
+            << false << RawAnswer::headOf(RawAnswer::ok("[1]", {support::RawServer::next("?t=2")})) << 200;
+    }
+
+    void aCancelledRequestIsLogged()
+    {
+        QFETCH(const bool, isDeleted);
+        QFETCH(const RawAnswer, answer);
+        QFETCH(const int, status);
+        TestConnection base;
+        Log log;
+        base.observer = &log;
+        base.server.then(answer);
+        std::optional<GetJob> job;
+        job.emplace(base.connection(), base.budget, base.server.url("/api/v1/x"), base.reader(), nullptr);
+        QSignalSpy heads(&*job, &GetJob::nextArrived);
+        job->start();
+        QTRY_COMPARE(base.server.hanging(), 1);
+        if (status != 0)
+            QTRY_COMPARE(heads.size(), 1);
+        if (isDeleted)
+            job.reset();
+        else
+            job->cancel();
+        QCOMPARE(log.records.size(), 1);
+        QCOMPARE(log.records.first().status, status);
+        QCOMPARE(log.records.first().problem, u"cancelled"_s);
+    }
+
+    void aRequestThatWasNeverSentIsNotLogged()
+    {
+        TestConnection base;
+        Log log;
+        base.observer = &log;
+        base.budget->throttled(60s);
+        GetJob job(base.connection(), base.budget, base.server.url("/api/v1/x"), base.reader(), nullptr);
+        job.start();
+        QCOMPARE(job.state(), GetJob::State::Queued);
+        job.cancel();
+        QVERIFY(log.records.isEmpty());
+    }
+
     void aLogNeverHasTheKey()
     {
         TestConnection base;
