@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with a history: reading pages, filtering, sorting, grouping, summing up; each in turn with another way
-// to do it. history RECORDS DESTINATIONS ROUNDS [DIRECTORY]; prints a line for each: its name, a tab, and the
-// milliseconds of every round. With a DIRECTORY the pages and the columns are written there for history_peer.py.
+// to do it. history RECORDS DESTINATIONS ROUNDS [DIRECTORY | alone]; prints a line for each: its name, a tab, and the
+// milliseconds of every round. With a DIRECTORY the pages and the columns are written there for history_peer.py; alone
+// leaves the other ways out, which take long with many records.
 
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 #include <cstring>
 #include <fstream>
-#include <functional>
-#include <map>
 #include <numeric>
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 #include "bench/bulk.h"
+#include "bench/contest.h"
 #include "support/historyof.h"
 #include "traffic/filter.h"
 #include "traffic/freedmemory.h"
@@ -29,57 +28,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int PageSize = 1000;
-constexpr traffic::Row ParsedRecords = 100'000; // by the slow peers too
+constexpr traffic::Row ParsedRecords = 100'000; // with the slow peers
 
-/// Names and what each does, run in turn so that what else the machine does meets all of them.
-class Contest
-{
-public:
-    explicit Contest(int rounds)
-        : m_rounds(rounds)
-    {
-    }
-
-    void add(const std::string &name, std::function<void()> run) { m_runs.emplace_back(name, std::move(run)); }
-
-    void run()
-    {
-        for (int round = 0; round <= m_rounds; ++round) { // the first warms up
-            for (const auto &[name, action] : m_runs) {
-                QElapsedTimer timer;
-                timer.start();
-                action();
-                if (round > 0)
-                    m_times[name].push_back(double(timer.nsecsElapsed()) / 1e6);
-            }
-        }
-        for (const auto &[name, action] : m_runs) {
-            std::printf("%s\t", name.c_str());
-            for (const double time : m_times[name])
-                std::printf("%.3f ", time);
-            std::printf("\n");
-        }
-        m_runs.clear();
-        m_times.clear();
-    }
-
-private:
-    int m_rounds;
-    std::vector<std::pair<std::string, std::function<void()>>> m_runs;
-    std::map<std::string, std::vector<double>> m_times;
-};
-
-/// So that nothing is left out because nobody looks at it.
-template <typename Value> void keep(const Value &value)
-{
-    asm volatile("" : : "g"(&value) : "memory");
-}
-
-[[noreturn]] void fail(const char *what)
-{
-    std::fprintf(stderr, "%s\n", what);
-    std::exit(1);
-}
+using bench::fail;
+using bench::keep;
 
 // --- Reading pages, another way each ---
 
@@ -262,17 +214,19 @@ int main(int argc, char **argv)
     const std::uint32_t destinations = number(2);
     const int rounds = int(number(3));
     if (argc < 4 || argc > 5 || records < PageSize || destinations == 0 || rounds == 0) {
-        std::fputs("Usage: history RECORDS DESTINATIONS ROUNDS [DIRECTORY]\n", stderr);
+        std::fputs("Usage: history RECORDS DESTINATIONS ROUNDS [DIRECTORY | alone]\n", stderr);
         return 2;
     }
-    Contest contest(rounds);
+    const std::string directory = argc == 5 ? argv[4] : "";
+    const bool isAlone = directory == "alone";
+    const bool writes = !isAlone && !directory.empty();
+    bench::Contest contest(rounds, !isAlone);
 
     std::vector<std::string> pages;
     bench::Bulk bulk(destinations);
-    for (traffic::Row i = 0; i < std::min(records, ParsedRecords); i += PageSize)
+    for (traffic::Row i = 0; i < (isAlone ? records : std::min(records, ParsedRecords)); i += PageSize)
         pages.push_back(bench::bulkPage(bulk, PageSize));
-    const std::string directory = argc == 5 ? argv[4] : "";
-    if (!directory.empty())
+    if (writes)
         writePages(directory + "/pages", pages);
     traffic::PageParser parser;
     contest.add("parse", readingOf(pages, [&parser](const std::string &page, traffic::Store &store) {
@@ -282,12 +236,13 @@ int main(int argc, char **argv)
     contest.add("parse/qt", readingOf(pages, readWithQt));
     contest.add("parse/believing", readingOf(pages, readBelieving));
     contest.run();
+    bench::printResult("parse", pages.size() * PageSize);
     pages.clear();
 
     const traffic::Store store = bench::bulkStore(records, destinations);
-    if (!directory.empty())
+    if (writes)
         writeColumns(directory, store);
-    std::printf("bytes a record\t%.2f\n", double(store.memory()) / double(records));
+    bench::print("bytes a record", {double(store.memory()) / double(records)});
     const support::HistoryOf held(store);
     const traffic::History history = held;
     const traffic::Day today(std::chrono::year(2026) / 11 / 23);
@@ -296,44 +251,59 @@ int main(int argc, char **argv)
     const std::string searched = "zone7";
     const traffic::Filter filter = *traffic::parseFilter(QString::fromStdString(searched));
 
+    const std::vector<traffic::Row> found = rowsContaining(store, searched);
+    if (found.empty() || traffic::matchingRows(history, filter, today) != found)
+        fail("the filter does not find what contains the text");
+    bench::printResult("filter", found.size());
     contest.add("filter", [&] { keep(traffic::matchingRows(history, filter, today)); });
     contest.add("filter/naive", [&] { keep(rowsContaining(store, searched)); });
     contest.run();
 
-    const auto sort = [&](traffic::SortField field) {
-        return [&, field] {
-            std::vector<traffic::Row> rows = all;
-            traffic::sortRows(rows, store, history.days, {field, true});
-            keep(rows);
-        };
+    const auto received = [column = store.received()](traffic::Row row) { return column[row]; };
+    const auto destination = [&store](traffic::Row row) { return store.destinationNames()[store.destinations()[row]]; };
+    const auto sorted = [&](traffic::SortField field) {
+        std::vector<traffic::Row> rows = all;
+        traffic::sortRows(rows, store, history.days, {field, true});
+        return rows;
     };
-    contest.add("sort by number", sort(traffic::SortField::Received));
-    contest.add("sort by number/std", [&] {
+    const auto sortedByStd = [&](const auto &value) {
         std::vector<traffic::Row> rows = all;
-        std::ranges::stable_sort(rows, std::greater<>(),
-                                 [column = store.received()](traffic::Row row) { return column[row]; });
-        keep(rows);
-    });
-    contest.add("sort by text", sort(traffic::SortField::Destination));
-    contest.add("sort by text/std", [&] {
-        std::vector<traffic::Row> rows = all;
-        std::ranges::stable_sort(rows, std::greater<>(), [&store](traffic::Row row) {
-            return store.destinationNames()[store.destinations()[row]];
-        });
-        keep(rows);
-    });
+        std::ranges::stable_sort(rows, std::greater<>(), value);
+        return rows;
+    };
+    if (sorted(traffic::SortField::Received) != sortedByStd(received)
+        || sorted(traffic::SortField::Destination) != sortedByStd(destination))
+        fail("records are not in order");
+    contest.add("sort by number", [&] { keep(sorted(traffic::SortField::Received)); });
+    contest.add("sort by number/std", [&] { keep(sortedByStd(received)); });
+    contest.add("sort by text", [&] { keep(sorted(traffic::SortField::Destination)); });
+    contest.add("sort by text/std", [&] { keep(sortedByStd(destination)); });
     contest.run();
 
-    contest.add("group", [&] {
-        keep(traffic::groupByDay(history, all, traffic::Grouping::Application, days, traffic::Summary::Leaders));
-    });
+    const auto grouped = [&] {
+        auto groups = traffic::groupRows(history, all, traffic::Grouping::Application, days);
+        keep(traffic::sumLeadersByDay(groups, traffic::Summary::Leaders, history, all, traffic::Grouping::Application,
+                                      days));
+        return groups;
+    };
+    std::size_t groupsOfDays = 0; // an application on a day each
+    for (const traffic::Group &group : grouped())
+        groupsOfDays += std::size_t(group.daysSeen);
+    bench::printResult("group", groupsOfDays);
+    contest.add("group", [&] { keep(grouped()); });
     contest.add("group/memory", [&] { keep(readOver(store, history.days)); });
-    traffic::Question question{.filter = filter, .order = {traffic::SortField::Received, true}, .today = today};
+
+    // After a change from one filter to another: one that leaves a few records, most, or all.
+    traffic::Question question{.order = {traffic::SortField::Received, true}, .today = today};
     question.leaders = traffic::summarize(history, question)->leaders;
-    contest.add("summary", [&] { keep(traffic::summarize(history, question)); });
-    traffic::Question whole = question;
-    whole.filter = {};
-    contest.add("summary of all", [&] { keep(traffic::summarize(history, whole)); });
+    const auto summary = [&](const QString &text) {
+        traffic::Question asked = question;
+        asked.filter = *traffic::parseFilter(text);
+        return [&history, asked] { keep(traffic::summarize(history, asked)); };
+    };
+    contest.add("summary", summary(QString::fromStdString(searched)));
+    contest.add("summary of most", summary(u"port:443"_s));
+    contest.add("summary of all", summary(QString()));
     contest.run();
     return 0;
 }
