@@ -7,9 +7,7 @@
 #include <cstdio>
 #include <functional>
 
-#include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -18,9 +16,9 @@
 #include <QStyleFactory>
 #include <QTableView>
 #include <QTest>
-#include <QThread>
 #include <QToolButton>
 
+#include "bench/heartbeat.h"
 #include "support/pages.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
@@ -36,38 +34,8 @@ constexpr double Frame = 1000.0 / 60; // ms
 constexpr int PageSize = 1000;
 constexpr int Rounds = 7;
 
-/// Measures the longest of the events that the event loop hands out. What an event causes directly counts to it.
-class Heartbeat : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (QThread::currentThread() != thread()) // Qt's network code has one of its own
-            return QApplication::notify(receiver, event);
-        bool result = false;
-        run([&] { result = QApplication::notify(receiver, event); });
-        return result;
-    }
-
-    /// @p action as if it were one event.
-    template <typename Action> void run(Action action)
-    {
-        if (m_depth++ == 0)
-            m_timer.start();
-        action();
-        if (--m_depth == 0)
-            m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
-    }
-
-    [[nodiscard]] double takeLongest() { return std::exchange(m_longest, 0); }
-
-private:
-    int m_depth = 0;
-    QElapsedTimer m_timer;
-    double m_longest = 0; // ms
-};
+using bench::Heartbeat;
+using bench::settle;
 
 /// Records as a busy client has them: 60 applications and 3,000 destinations of very different size, over 31 days.
 QByteArray page(int first, int count)
@@ -94,14 +62,6 @@ QByteArray page(int first, int count)
                     .toUtf8();
     }
     return json + ']';
-}
-
-void settle()
-{
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < 60) // longer than the event loop's own timers
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
 }
 
 class Bench

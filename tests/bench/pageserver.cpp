@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Serves a history of pages that are made beforehand, as fast as a socket takes them: pageserver PAGES LATENCY BODY
-// LATENCY is the milliseconds before an answer, BODY those that its body takes once its head is sent. Prints the port
-// and serves on 127.0.0.1 until it is ended.
+// [DESTINATIONS]. LATENCY is the milliseconds before an answer, BODY those that its body takes once its head is sent.
+// Prints the port and serves on 127.0.0.1 until it is ended. Around the history are an organization, a network and a
+// client, N_1 and k1, for the window.
 
 #include <chrono>
 #include <cstdio>
@@ -20,7 +21,6 @@
 namespace {
 
 constexpr int PageSize = 1000;
-constexpr std::uint32_t Destinations = 2000;
 
 struct Pages
 {
@@ -51,14 +51,34 @@ int pageOf(std::string_view target)
     return isFirst ? 0 : std::atoi(target.data() + page + 5);
 }
 
+/// What else is asked for.
+std::string_view otherOf(std::string_view target)
+{
+    static constexpr std::pair<std::string_view, std::string_view> Others[] = {
+        {"/organizations", R"([{"id":"1","name":"Acme"}])"},
+        {"/organizations/1", R"({"id":"1","name":"Acme"})"},
+        {"/organizations/1/networks", R"([{"id":"N_1","organizationId":"1","name":"Lab","timeZone":"UTC"}])"},
+        {"/networks/N_1", R"({"id":"N_1","organizationId":"1","name":"Lab","timeZone":"UTC"})"},
+        {"/networks/N_1/clients", R"([{"id":"k1","description":"laptop"}])"},
+        {"/networks/N_1/clients/k1", R"({"id":"k1","description":"laptop"})"},
+        {"/networks/N_1/clients/k1/usageHistory", "[]"},
+        {"/networks/N_1/trafficAnalysis", R"({"mode":"detailed"})"},
+    };
+    const std::string_view path = target.substr(0, target.find('?'));
+    for (const auto &[name, body] : Others) {
+        if (path.ends_with(name))
+            return body;
+    }
+    return {};
+}
+
 bool answer(int socket, std::string_view target, const Pages &pages)
 {
     std::this_thread::sleep_for(pages.latency);
     const int page = pageOf(target);
-    if (page >= int(pages.bodies.size()))
+    if (page >= int(pages.bodies.size()) || (page < 0 && otherOf(target).empty()))
         return sendAll(socket, "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
-    const std::string other = R"({"id":"N_1","organizationId":"1","name":"Lab","timeZone":"UTC"})";
-    const std::string &body = page < 0 ? other : pages.bodies[std::size_t(page)];
+    const std::string_view body = page < 0 ? otherOf(target) : pages.bodies[std::size_t(page)];
     std::string head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
         + std::to_string(body.size()) + "\r\n";
     if (page >= 0 && page + 1 < int(pages.bodies.size())) {
@@ -68,7 +88,7 @@ bool answer(int socket, std::string_view target, const Pages &pages)
     }
     head += "\r\n";
     if (page < 0 || pages.bodyTime.count() == 0)
-        return sendAll(socket, head + body);
+        return sendAll(socket, head.append(body));
     const bool headSent = sendAll(socket, head);
     std::this_thread::sleep_for(pages.bodyTime);
     return headSent && sendAll(socket, body);
@@ -97,8 +117,9 @@ void serve(int socket, const Pages &pages)
 
 int main(int argc, char **argv)
 {
-    if (argc != 4 || std::atoi(argv[1]) < 1) {
-        std::fputs("Usage: pageserver PAGES LATENCY BODY\n", stderr);
+    const int destinations = argc > 4 ? std::atoi(argv[4]) : 2000;
+    if (argc < 4 || argc > 5 || std::atoi(argv[1]) < 1 || destinations < 1) {
+        std::fputs("Usage: pageserver PAGES LATENCY BODY [DESTINATIONS]\n", stderr);
         return 2;
     }
     const int listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
@@ -115,7 +136,7 @@ int main(int argc, char **argv)
                 .latency = std::chrono::milliseconds(std::atoi(argv[2])),
                 .bodyTime = std::chrono::milliseconds(std::atoi(argv[3])),
                 .port = ntohs(address.sin_port)};
-    bench::Bulk bulk(Destinations);
+    bench::Bulk bulk{std::uint32_t(destinations)};
     for (int page = 0; page < std::atoi(argv[1]); ++page)
         pages.bodies.push_back(bench::bulkPage(bulk, PageSize));
     std::printf("%d\n", pages.port);
