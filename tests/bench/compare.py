@@ -375,15 +375,30 @@ def verdict(row):
     return f"falls short by {percent:.{1 if percent < 10 else 0}f} %"
 
 
-def table(rows):
-    lines = [["what", "against", "goal", "result", "ours", "peer", ""]]
-    for row in rows:
-        lines.append([row["what"], row["against"], row["goal"], row["result"], spread(row["ours"], row["unit"]),
-                      spread(row["peer"], row["unit"]), verdict(row)])
+def aligned(lines):
     widths = [max(len(cell) for cell in column) for column in zip(*lines)]
-    lines.insert(1, ["-" * width for width in widths])
+    lines = [lines[0], ["-" * width for width in widths], *lines[1:]]
     return "\n".join("| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |"
                      for line in lines)
+
+
+def table(rows):
+    return aligned([["what", "against", "goal", "result", "ours", "peer", ""]] + [
+        [row["what"], row["against"], row["goal"], row["result"], spread(row["ours"], row["unit"]),
+         spread(row["peer"], row["unit"]), verdict(row)] for row in rows])
+
+
+def brief(rows):
+    """For README.md: one line for what was measured with few destinations and with many."""
+    lines = {}
+    for row in rows:
+        what, _, data = row["what"].rpartition(", ")
+        if not data.endswith(" destinations"):
+            what = row["what"]
+        lines.setdefault((what, row["against"], row["goal"]), []).append(
+            row["result"] if row["met"] else f"**{row['result']}**")
+    return aligned([["what", "against", "goal", "result"]] + [[*key, " / ".join(value)]
+                                                              for key, value in lines.items()])
 
 
 def say(text):
@@ -436,6 +451,7 @@ def main():
     note = f"\nQuick: with {size.records:,} records and few rounds, no measure of anything.\n" if chosen.quick else ""
     text = f"{told}\n{note}\n{table(outcomes)}\n"
     (OUT / "results.md").write_text(text, encoding="utf-8")
+    (OUT / "brief.md").write_text(brief(outcomes) + "\n", encoding="utf-8")
     print(text)
 
     short = [row for row in outcomes if not row["met"]]
