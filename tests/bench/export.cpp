@@ -19,6 +19,7 @@ using bench::fail;
 
 int main(int argc, char **argv)
 {
+    traffic::keepFreedMemory(); // as the program does
     const auto number = [&](int index) { return index < argc ? QByteArray(argv[index]).toUInt() : 0; };
     const auto records = traffic::Row(number(1));
     const int rounds = int(number(3));

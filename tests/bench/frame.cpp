@@ -20,6 +20,7 @@
 
 #include "bench/heartbeat.h"
 #include "support/pages.h"
+#include "traffic/freedmemory.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
 #include "ui/exportdialog.h"
@@ -124,6 +125,7 @@ void serve(support::RawServer &server, int records)
 
 int main(int argc, char **argv)
 {
+    traffic::keepFreedMemory(); // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     Heartbeat application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

@@ -281,9 +281,8 @@ int main(int argc, char **argv)
     contest.run();
 
     const auto grouped = [&] {
-        auto groups = traffic::groupRows(history, all, traffic::Grouping::Application, days);
-        keep(traffic::sumLeadersByDay(groups, traffic::Summary::Leaders, history, all, traffic::Grouping::Application,
-                                      days));
+        auto groups
+            = traffic::groupByDay(history, all, traffic::Grouping::Application, days, traffic::Summary::Leaders).groups;
         return groups;
     };
     std::size_t groupsOfDays = 0; // an application on a day each
@@ -295,7 +294,9 @@ int main(int argc, char **argv)
 
     // After a change from one filter to another: one that leaves a few records, most, or all.
     traffic::Question question{.order = {traffic::SortField::Received, true}, .today = today};
-    question.leaders = traffic::summarize(history, question)->leaders;
+    const auto before = traffic::summarize(history, question);
+    question.leaders = before->leaders; // as the program keeps them
+    question.sorted = before->sorted;
     const auto summary = [&](const QString &text) {
         traffic::Question asked = question;
         asked.filter = *traffic::parseFilter(text);

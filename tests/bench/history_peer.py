@@ -16,10 +16,10 @@ def column(name, kind):
     return numpy.fromfile(f"{directory}/{name}", dtype=kind)
 
 
-def category(name):
+def category(name, kind):
     """In the order of the texts, as pandas itself makes them of texts: sorting then needs no look at these."""
     names = open(f"{directory}/{name}Names", encoding="utf-8").read().splitlines()
-    codes = column(name, numpy.uint32).astype(numpy.int64) - 1
+    codes = column(name, kind).astype(numpy.int64) - 1
     return pandas.Categorical.from_codes(codes, names).reorder_categories(sorted(names), ordered=True)
 
 

@@ -19,6 +19,7 @@
 
 #include "bench/contest.h"
 #include "bench/heartbeat.h"
+#include "traffic/freedmemory.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/rankingcard.h"
 #include "ui/windowground.h"
@@ -154,6 +155,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    traffic::keepFreedMemory(); // as the program does
     qputenv("QT_QPA_PLATFORM", "offscreen");
     Heartbeat application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));

@@ -13,6 +13,7 @@
 #include "secrets/coredumps.h"
 #include "secrets/keychain.h"
 #include "secrets/sessionstore.h"
+#include "traffic/freedmemory.h"
 #include "ui/charts/qtchartrenderer.h"
 #include "ui/mainwindow.h"
 
@@ -20,6 +21,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char **argv)
 {
+    traffic::keepFreedMemory(); // as the program does
     secrets::refuseCoreDumps();
     const cli::Arguments arguments = cli::parseArguments({});
     bench::FirstFrame application(argc, argv);
