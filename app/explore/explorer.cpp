@@ -48,6 +48,7 @@ void Explorer::connectTo(const meraki::Profile &profile, const meraki::Credentia
 {
     m_place = {};
     m_network.reset();
+    m_organization.reset();
     forget();
     m_visits.forgetPlaces(); // they mean something to the API they came from alone
     m_profile = profile;
@@ -162,10 +163,10 @@ void Explorer::networkAnswered()
     if (m_network) {
         Q_EMIT placeChanged();
         dataChanged(); // the zone may be another
-        if (m_namesOrganizations && !organization())
-            askOrganization();
     }
     startHistory();
+    if (m_network && m_namesOrganizations && !organization())
+        askOrganization();
     settleIfDone();
 }
 

@@ -255,12 +255,14 @@ void forEachRow(const History &history, std::span<const Row> rows, int part, int
     }
 }
 
-/// How many keys a grouping has, from 0 on, where a cell for each key and day fits into the processor's cache.
-std::optional<std::size_t> fewKeys(const History &history, Grouping grouping, std::size_t cells)
+/// How many keys a grouping has, from 0 on, where a cell for each key and day fits into the processor's cache and there
+/// are as many @p rows at least: of a few rows, looking through empty cells would be most of the work.
+std::optional<std::size_t> fewKeys(const History &history, std::size_t rows, Grouping grouping, std::size_t cells)
 {
     static constexpr std::size_t MostCells = 1 << 16;
-    const auto few
-        = [cells](std::size_t keys) { return keys * cells <= MostCells ? std::optional(keys) : std::nullopt; };
+    const auto few = [most = std::min(MostCells, rows), cells](std::size_t keys) {
+        return keys * cells <= most ? std::optional(keys) : std::nullopt;
+    };
     switch (grouping) {
     case Grouping::Application:
         return few(history.store.applicationNames().size());
@@ -376,7 +378,7 @@ double value(const Sums &sums, Metric metric)
 std::vector<Group> groupRows(const History &history, std::span<const Row> rows, Grouping grouping, const DayRange &days)
 {
     const DayPlaces dayOf(history.days, days);
-    if (const auto keys = fewKeys(history, grouping, dayOf.cells()))
+    if (const auto keys = fewKeys(history, rows.size(), grouping, dayOf.cells()))
         return groupsOf(sumCells(history, rows, grouping, dayOf, *keys), dayOf.cells(), history, grouping);
 
     const Adder adder(history.store);
@@ -409,7 +411,7 @@ DailyGroups groupByDay(const History &history, std::span<const Row> rows, Groupi
     const DayPlaces dayOf(history.days, days);
     DailyGroups result;
     std::vector<Sums> rest(dayOf.cells());
-    if (const auto keys = fewKeys(history, grouping, dayOf.cells())) {
+    if (const auto keys = fewKeys(history, rows.size(), grouping, dayOf.cells())) {
         const std::vector<Sums> cells = sumCells(history, rows, grouping, dayOf, *keys);
         result.groups = groupsOf(cells, dayOf.cells(), history, grouping);
         const std::vector<bool> leads = leadersOf(result.groups, leaders);

@@ -121,20 +121,38 @@ bool putText(const Scalar &scalar, std::optional<std::string_view> &target)
     return text || std::holds_alternative<Null>(scalar);
 }
 
-bool putTimestamp(const Scalar &scalar, std::optional<Timestamp> &target)
+/// Reads a timestamp once: the next record mostly has the same.
+class TimestampReader
+{
+public:
+    [[nodiscard]] std::optional<Timestamp> read(std::string_view text)
+    {
+        if (text != m_text) {
+            m_text = text;
+            m_timestamp = parseTimestamp(text);
+        }
+        return m_timestamp;
+    }
+
+private:
+    std::string m_text;
+    std::optional<Timestamp> m_timestamp; // of m_text: an empty one is none
+};
+
+bool putTimestamp(const Scalar &scalar, TimestampReader &reader, std::optional<Timestamp> &target)
 {
     const auto *text = std::get_if<std::string_view>(&scalar);
-    target = text ? parseTimestamp(*text) : std::nullopt;
+    target = text ? reader.read(*text) : std::nullopt;
     return target || std::holds_alternative<Null>(scalar);
 }
 
-bool put(const Scalar &scalar, Field field, Record &record)
+bool put(const Scalar &scalar, Field field, TimestampReader &timestamps, Record &record)
 {
     const auto isPort = [](double number) { return Store::canHoldPort(number) && number == std::floor(number); };
     const auto isCount = [](double number) { return Store::canHoldCount(number) && number == std::floor(number); };
     switch (field) {
     case Field::Ts:
-        return putTimestamp(scalar, record.ts);
+        return putTimestamp(scalar, timestamps, record.ts);
     case Field::Application:
         return putText(scalar, record.application);
     case Field::Destination:
@@ -244,28 +262,11 @@ private:
             if (const error_code error = traffic::read(value, scalar))
                 return error;
         }
-        if (*known == Field::Ts && isLastTimestamp(scalar)) {
-            record.ts = m_lastTimestamp;
-            return SUCCESS;
-        }
-        if (!put(scalar, *known, record)) {
+        if (!put(scalar, *known, m_timestamps, record)) {
             ++m_report.badFields;
             noteProblem(problemOf(*known, value));
         }
         return SUCCESS;
-    }
-
-    /// Whether it is what the record before had, as it mostly is; the next one is compared with this.
-    bool isLastTimestamp(const Scalar &scalar)
-    {
-        const auto *text = std::get_if<std::string_view>(&scalar);
-        if (!text)
-            return false;
-        if (m_lastTimestamp && *text == m_lastTimestampText)
-            return true;
-        m_lastTimestampText = *text;
-        m_lastTimestamp = parseTimestamp(*text);
-        return m_lastTimestamp.has_value();
     }
 
     /// Keys mostly come in the same order, so the one after the last is tried first.
@@ -315,8 +316,7 @@ private:
     PageReport m_report;
     int m_element = 0; // from 1
     std::size_t m_nextField = 0;
-    std::string m_lastTimestampText;
-    std::optional<Timestamp> m_lastTimestamp;
+    TimestampReader m_timestamps;
 };
 
 } // namespace

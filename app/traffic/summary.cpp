@@ -69,7 +69,12 @@ std::shared_ptr<const QStringList> leadersOf(std::span<const Group> groups)
     return names;
 }
 
-std::vector<Row> allRows(const Store &store);
+std::vector<Row> allRows(const Store &store)
+{
+    std::vector<Row> rows(store.size());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    return rows;
+}
 
 /// Sorts the rows, or picks them from all rows in order where they are many.
 void putInOrder(Summary &summary, const History &history)
@@ -99,13 +104,6 @@ void putInOrder(Summary &summary, const History &history)
         count += isVisible[row];
     }
     summary.rows.resize(count);
-}
-
-std::vector<Row> allRows(const Store &store)
-{
-    std::vector<Row> rows(store.size());
-    std::iota(rows.begin(), rows.end(), Row(0));
-    return rows;
 }
 
 } // namespace
