@@ -36,7 +36,7 @@ template <typename KeyOf> void countingSort(std::vector<Row> &rows, bool descend
     rows.swap(sorted);
 }
 
-/// For values of any size. Sorts by the 32 highest bits in which the keys differ, three digits of 11 bits, the least
+/// For values of any size. Sorts by the 32 highest bits in which the keys differ, four digits of 8 bits, the least
 /// significant first; each pass keeps the order of equal digits. Keys alike in those bits are few, and finished one run
 /// after the other. Half as wide as whole keys, and half as many passes.
 template <typename KeyOf> void radixSort(std::vector<Row> &rows, bool descending, KeyOf keyOf)
@@ -50,8 +50,9 @@ template <typename KeyOf> void radixSort(std::vector<Row> &rows, bool descending
     constexpr std::uint32_t DigitMask = (1u << DigitBits) - 1;
     const auto orderOf = [=, &keyOf](Row row) { return descending ? MaxKey - keyOf(row) : keyOf(row); };
 
-    const auto missing = std::ranges::stable_partition(rows, [&keyOf](Row row) { return keyOf(row) != Missing; });
-    const std::span present(rows.begin(), missing.begin());
+    const auto missing =
+        std::stable_partition(rows.begin(), rows.end(), [&keyOf](Row row) { return keyOf(row) != Missing; });
+    const std::span present(rows.begin(), missing);
     if (present.empty())
         return;
     const Key first = keyOf(present.front());

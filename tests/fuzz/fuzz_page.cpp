@@ -171,10 +171,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     }
     compareWithQt(body, store, known.size(), *report);
 
-    store.rollBack({.rows = known.size(),
-                    .applications = known.applicationNames().size(),
-                    .destinations = known.destinationNames().size(),
-                    .protocols = known.protocolNames().size()});
+    store.rollBack(known.mark());
     fuzz::check(Contents(store) == before, "what was read can be taken back");
     return 0;
 }
