@@ -110,6 +110,7 @@ void putInOrder(Summary &summary, const History &history)
 
 std::shared_ptr<const Summary> summarize(const History &history, const Question &question)
 {
+    const auto isCancelled = [&question] { return question.isCancelled != nullptr && *question.isCancelled; };
     auto summary = std::make_shared<Summary>();
     summary->filter = question.filter;
     summary->order = question.order;
@@ -122,18 +123,24 @@ std::shared_ptr<const Summary> summarize(const History &history, const Question 
 
     // All but the day window first: the overview shows what it is chosen from.
     summary->rows = matchingRows(history, question.filter.withoutDays(), question.today);
+    if (isCancelled())
+        return nullptr;
     Overview &overview = summary->overview;
     overview.days = recordedRange(history.days, question.today);
     overview.hasData = daysWithData(history.days, overview.days);
     if (const auto window = question.filter.days()) {
         overview.totals = sumByDay(history, summary->rows, overview.days);
         summary->rows = matchingRows(history, summary->rows, dayTerm(*window), question.today);
+        if (isCancelled())
+            return nullptr;
     }
     // Summed up in the store's order, which is faster.
     DailyGroups daily = groupByDay(history, summary->rows, question.grouping, summary->days, Summary::Leaders);
     summary->groups = std::move(daily.groups);
     summary->restByDay = std::move(daily.rest);
     summary->dayTotals = std::move(daily.totals);
+    if (isCancelled())
+        return nullptr;
     if (!question.filter.days())
         overview.totals
             = overview.days == summary->days ? summary->dayTotals : sumByDay(history, summary->rows, overview.days);
@@ -146,8 +153,12 @@ std::shared_ptr<const Summary> summarize(const History &history, const Question 
             = leadersOf(groupRows(history, allRows(history.store), question.grouping, summary->overview.days));
     for (const Group &group : summary->groups)
         summary->totals += group.sums;
+    if (isCancelled())
+        return nullptr;
     summary->sorted = question.sorted;
     putInOrder(*summary, history);
+    if (isCancelled())
+        return nullptr;
     return summary;
 }
 

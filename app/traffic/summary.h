@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <atomic>
 #include <memory>
 
 #include <QStringList>
@@ -25,6 +26,8 @@ struct Question
     std::shared_ptr<const QStringList> leaders{};
     /// Summary::sorted, where it is known; it depends on what is loaded, the days and the order alone.
     std::shared_ptr<const std::vector<Row>> sorted{};
+    /// Where to look whether the answer is still wanted: checked between steps; the summary is then null.
+    const std::atomic<bool> *isCancelled = nullptr;
 };
 
 /// The whole history under the filter without its positive day term: what a day window is chosen from.
@@ -67,7 +70,7 @@ struct Summary
     static constexpr std::size_t NamedLeaders = 36;
 };
 
-/// Asks @p history once: filter, order, and a scan or two for the sums.
+/// Asks @p history once: filter, order, and a scan or two for the sums. Null if it was cancelled.
 [[nodiscard]] std::shared_ptr<const Summary> summarize(const History &history, const Question &question);
 
 } // namespace traffic

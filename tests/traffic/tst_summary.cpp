@@ -160,6 +160,7 @@ private Q_SLOTS:
     void absurdDaysDoNotStretchTheChart();
     void recordsOutsideTheChartStillCount();
     void theOverviewLeavesOutTheDayWindowAlone();
+    void aCancelledSummaryIsNone();
     void metrics();
 };
 
@@ -435,6 +436,20 @@ void TestSummary::recordsOutsideTheChartStillCount()
     QCOMPARE(summary->groups.front().days.front().received, 1.0);
     QCOMPARE(summary->groups.front().daysSeen, 1);
     QCOMPARE(summary->dayTotals.front().received, 1.0);
+}
+
+void TestSummary::aCancelledSummaryIsNone()
+{
+    const Store store = RandomRecords(18).store(100);
+    std::atomic<bool> isCancelled = false;
+    for (const QString &filter : {u""_s, u"app:zoom day:7d"_s}) {
+        Question question{.filter = parseFilter(filter).value(), .order = byDay, .today = today};
+        question.isCancelled = &isCancelled;
+        isCancelled = false;
+        QVERIFY(summarize(HistoryOf(store), question));
+        isCancelled = true;
+        QVERIFY(!summarize(HistoryOf(store), question));
+    }
 }
 
 void TestSummary::metrics()
