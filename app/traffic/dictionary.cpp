@@ -18,9 +18,9 @@ std::size_t hashOf(std::string_view text)
 } // namespace
 
 Dictionary::Dictionary()
-    : m_ends{0}
-    , m_slots(FirstSlots, Missing)
+    : m_slots(FirstSlots, Missing)
 {
+    m_ends.append(0);
 }
 
 Id Dictionary::intern(std::string_view text)
@@ -30,7 +30,7 @@ Id Dictionary::intern(std::string_view text)
         return m_slots[slot];
     const Id id = size();
     m_text.append(text);
-    m_ends.push_back(m_text.size());
+    m_ends.append(m_text.size());
     m_slots[slot] = id;
     if (2 * m_ends.size() > m_slots.size())
         rehash(2 * m_slots.size());
@@ -47,7 +47,7 @@ std::string_view Dictionary::operator[](Id id) const
     if (id == Missing)
         return {};
     const std::size_t start = m_ends[id - 1];
-    return {m_text.data() + start, m_ends[id] - start};
+    return {m_text.values().data() + start, m_ends[id] - start};
 }
 
 Id Dictionary::size() const
@@ -60,20 +60,20 @@ void Dictionary::truncate(Id size)
     size = std::max(size, Id(1)); // Missing stays
     if (size >= this->size())
         return;
-    m_ends.resize(size);
-    m_text.resize(m_ends.back());
+    m_ends.truncate(size);
+    m_text.truncate(m_ends[size - 1]);
     rehash(m_slots.size()); // open addressing: a slot cannot be emptied alone, others were placed past it
 }
 
 void Dictionary::shrink()
 {
-    m_text.shrink_to_fit();
-    m_ends.shrink_to_fit();
+    m_text.shrink();
+    m_ends.shrink();
 }
 
 std::size_t Dictionary::memory() const
 {
-    return m_text.capacity() + m_ends.capacity() * sizeof(m_ends[0]) + m_slots.capacity() * sizeof(Id);
+    return m_text.memory() + m_ends.memory() + m_slots.capacity() * sizeof(Id);
 }
 
 /// Where it is, or the empty slot where it would be.

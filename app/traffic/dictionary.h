@@ -2,9 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
+
+#include "traffic/column.h"
 
 namespace traffic {
 
@@ -12,7 +13,7 @@ namespace traffic {
 using Id = std::uint32_t;
 
 /// Interned UTF-8 strings: each distinct one is kept once and has a small number, so that records and filters compare
-/// integers. Ids are given in the order of first appearance and never change.
+/// integers. Ids are given in the order of first appearance and never change. A copy shares the strings, as a Column's.
 class Dictionary
 {
 public:
@@ -39,8 +40,8 @@ private:
     [[nodiscard]] std::size_t slotOf(std::string_view text) const;
     void rehash(std::size_t slots);
 
-    std::string m_text; // all strings, one after the other
-    std::vector<std::size_t> m_ends; // m_ends[id] is where string id ends in m_text; it starts where id - 1 ends
+    Column<char> m_text; // all strings, one after the other
+    Column<std::size_t> m_ends; // m_ends[id] is where string id ends in m_text; it starts where id - 1 ends
     std::vector<Id> m_slots; // open addressing, a power of two; Missing is an empty slot
 };
 

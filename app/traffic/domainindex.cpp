@@ -32,11 +32,15 @@ std::string registrableDomain(std::string_view destination)
     return domain != nullptr && *domain != '\0' ? std::string(domain) : name;
 }
 
+DomainIndex::DomainIndex()
+{
+    m_domains.append(Dictionary::Missing);
+}
+
 void DomainIndex::extend(const Dictionary &destinations)
 {
-    m_domains.reserve(destinations.size());
     while (m_domains.size() < destinations.size())
-        m_domains.push_back(m_names.intern(registrableDomain(destinations[Id(m_domains.size())])));
+        m_domains.append(m_names.intern(registrableDomain(destinations[Id(m_domains.size())])));
 }
 
 } // namespace traffic

@@ -4,8 +4,8 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
+#include "traffic/column.h"
 #include "traffic/dictionary.h"
 
 namespace traffic {
@@ -18,15 +18,17 @@ namespace traffic {
 class DomainIndex
 {
 public:
+    DomainIndex();
+
     /// Looks at the destinations that came since the last time. @p destinations only ever grows in between.
     void extend(const Dictionary &destinations);
 
     /// By a destination's id, the id of its domain in names(); Dictionary::Missing for Dictionary::Missing.
-    [[nodiscard]] std::span<const Id> ofDestinations() const { return m_domains; }
+    [[nodiscard]] std::span<const Id> ofDestinations() const { return m_domains.values(); }
     [[nodiscard]] const Dictionary &names() const { return m_names; }
 
 private:
-    std::vector<Id> m_domains{Dictionary::Missing};
+    Column<Id> m_domains;
     Dictionary m_names;
 };
 

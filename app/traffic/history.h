@@ -16,4 +16,20 @@ struct History
     const DomainIndex &domains; ///< of every destination of @c store
 };
 
+/// The same to keep, and to read on any thread: what is loaded later is not in it.
+struct Snapshot
+{
+    explicit Snapshot(const History &history)
+        : store(history.store)
+        , days(history.days)
+        , domains(history.domains)
+    {
+    }
+    [[nodiscard]] History history() const { return {store, days, domains}; }
+
+    const Store store;
+    const DayColumn days; // of the values the store shares
+    const DomainIndex domains;
+};
+
 } // namespace traffic

@@ -18,9 +18,9 @@ std::size_t hashOf(Timestamp timestamp)
 } // namespace
 
 Moments::Moments()
-    : m_timestamps{MissingTimestamp}
-    , m_slots(FirstSlots, Missing)
+    : m_slots(FirstSlots, Missing)
 {
+    m_timestamps.append(MissingTimestamp);
 }
 
 Moments::Id Moments::intern(Timestamp timestamp)
@@ -34,7 +34,7 @@ Moments::Id Moments::intern(Timestamp timestamp)
     if (m_last != Missing)
         return m_last;
     m_last = m_slots[slot] = size();
-    m_timestamps.push_back(timestamp);
+    m_timestamps.append(timestamp);
     if (2 * m_timestamps.size() > m_slots.size())
         rehash(2 * m_slots.size());
     return m_last;
@@ -45,14 +45,14 @@ void Moments::truncate(Id size)
     size = std::max(size, Id(1)); // Missing stays
     if (size >= this->size())
         return;
-    m_timestamps.resize(size);
+    m_timestamps.truncate(size);
     m_last = Missing;
     rehash(m_slots.size()); // open addressing: a slot cannot be emptied alone, others were placed past it
 }
 
 std::size_t Moments::memory() const
 {
-    return m_timestamps.capacity() * sizeof(Timestamp) + m_slots.capacity() * sizeof(Id);
+    return m_timestamps.memory() + m_slots.capacity() * sizeof(Id);
 }
 
 void Moments::rehash(std::size_t slots)

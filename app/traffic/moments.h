@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "traffic/column.h"
 #include "traffic/record.h"
 
 namespace traffic {
@@ -23,7 +24,7 @@ public:
     /// The id of @p timestamp, a new one if it was not seen before.
     [[nodiscard]] Id intern(Timestamp timestamp);
     /// By their ids, from Missing on.
-    [[nodiscard]] std::span<const Timestamp> timestamps() const { return m_timestamps; }
+    [[nodiscard]] std::span<const Timestamp> timestamps() const { return m_timestamps.values(); }
     [[nodiscard]] Timestamp operator[](Id id) const { return m_timestamps[id]; }
     /// One more than the largest id.
     [[nodiscard]] Id size() const { return Id(m_timestamps.size()); }
@@ -36,7 +37,7 @@ private:
     void rehash(std::size_t slots);
     [[nodiscard]] std::size_t slotOf(Timestamp timestamp) const;
 
-    std::vector<Timestamp> m_timestamps;
+    Column<Timestamp> m_timestamps;
     std::vector<Id> m_slots; // open addressing, a power of two; Missing is an empty slot
     Id m_last = Missing; // mostly it is the same again
 };

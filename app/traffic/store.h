@@ -17,7 +17,8 @@ using Row = std::uint32_t;
 using ShortId = std::uint16_t;
 
 /// The records of one client's traffic history, as columns. Rows are appended and never change or move, so a row number
-/// and an id stay valid for the Store's life. Holds no order: pages may come newest or oldest first.
+/// and an id stay valid for the Store's life. Holds no order: pages may come newest or oldest first. A copy shares the
+/// records, as a Column's, and can be read on another thread while the original grows.
 class Store
 {
 public:

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <atomic>
 #include <cmath>
+#include <thread>
 
 #include "randomrecords.h"
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void oneNameTooManyIsMissingAndSaid();
     void timestampsAreKeptOnce();
     void copiesAreTheirOwn();
+    void aCopyKeepsWhatTheOriginalTakesBack();
+    void aCopyCanBeReadWhileTheOriginalGrows();
     void rollsBackRowsAndStrings();
     void rollingBackToNowChangesNothing();
     void clearsEverything();
@@ -168,6 +172,44 @@ void TestStore::copiesAreTheirOwn()
     store = std::move(copy);
     QCOMPARE(store.size(), Row(51));
     QVERIFY(store.record(50) == Record{.application = "only there"});
+}
+
+void TestStore::aCopyKeepsWhatTheOriginalTakesBack()
+{
+    RandomRecords random(7);
+    Store store = random.store(50);
+    const Store::Mark mark = store.mark();
+    store.append({.application = "taken back", .destination = "taken.example", .received = 1});
+    const Store copy = store;
+    QCOMPARE(copy.received().data(), store.received().data()); // shared
+    const auto before = linesOf(copy);
+    store.rollBack(mark);
+    store.append({.application = "instead", .destination = "other.example", .received = 2});
+    QVERIFY(linesOf(copy) == before);
+    QVERIFY(store.record(50) == (Record{.application = "instead", .destination = "other.example", .received = 2}));
+}
+
+void TestStore::aCopyCanBeReadWhileTheOriginalGrows()
+{
+    RandomRecords random(8);
+    Store store = random.store(500);
+    const auto before = linesOf(store);
+    std::atomic<bool> hasGrown = false;
+    std::atomic<bool> wasOther = false;
+    std::thread reader([&, copy = store] {
+        do {
+            if (linesOf(copy) != before)
+                wasOther = true;
+        } while (!hasGrown);
+    });
+    for (int i = 0; i < 20'000; ++i) {
+        const std::string name = "app " + std::to_string(i);
+        store.append({.ts = Timestamp(std::chrono::seconds(i)), .application = name, .destination = name});
+    }
+    hasGrown = true;
+    reader.join();
+    QVERIFY(!wasOther);
+    QCOMPARE(store.size(), Row(20'500));
 }
 
 void TestStore::rollsBackRowsAndStrings()
