@@ -31,6 +31,7 @@ namespace ui {
 namespace {
 
 constexpr qsizetype PreviewLines = 20;
+constexpr traffic::Id ManyNames = 5000; // to look through so many takes longer than a frame
 constexpr double PreviewWidth = 1600; // pixels at most: a preview of a large image is no large image
 
 } // namespace
@@ -103,7 +104,11 @@ void ExportDialog::connectParts()
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(100ms);
     connect(&m_refresh, &QTimer::timeout, this, &ExportDialog::refresh);
-    connect(m_form, &ExportForm::changed, &m_refresh, qOverload<>(&QTimer::start));
+    connect(m_form, &ExportForm::changed, this, [this] {
+        if (!findNames())
+            setReady(false);
+        m_refresh.start();
+    });
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::askWhere);
     connect(m_copy, &QPushButton::clicked, this, &ExportDialog::copy);
     connect(m_print, &QPushButton::clicked, this, &ExportDialog::print);
@@ -144,11 +149,39 @@ exporting::Report ExportDialog::report() const
 std::optional<exporting::Pseudonyms> ExportDialog::pseudonyms() const
 {
     const ExportChoices choices = m_form->choices();
-    return choices.isPseudonymous ? std::optional(pseudonymsOf(m_source, choices)) : std::nullopt;
+    return choices.isPseudonymous ? std::optional(completed(*m_pseudonyms, m_source, choices)) : std::nullopt;
+}
+
+/// Finds the names to replace, if any are to be. False while it goes on: then nothing can be done yet.
+bool ExportDialog::findNames()
+{
+    if (m_pseudonyms || !m_form->choices().isPseudonymous)
+        return true;
+    if (m_source.store.destinationNames().size() < ManyNames) {
+        m_pseudonyms = pseudonymsOf(m_source);
+        return true;
+    }
+    if (!m_finding.isRunning())
+        m_finding.start([source = m_source](const explore::Latest::IsCancelled &) { return pseudonymsOf(source); },
+                        [this](const exporting::Pseudonyms &pseudonyms) {
+                            m_pseudonyms = pseudonyms;
+                            refresh();
+                        });
+    return false;
+}
+
+void ExportDialog::setReady(bool ready)
+{
+    for (QPushButton *button : {m_save, m_copy, m_print})
+        button->setEnabled(ready);
 }
 
 void ExportDialog::refresh()
 {
+    const bool isReady = findNames();
+    setReady(isReady);
+    if (!isReady)
+        return m_preview->showProblem(tr("Looking for names to replace…"));
     switch (m_kind) {
     case ExportKind::Image:
         previewImage();

@@ -6,6 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
+#include "explore/latest.h"
 #include "ui/exporttable.h"
 #include "ui/exporttask.h"
 
@@ -39,6 +40,8 @@ Q_SIGNALS:
 private:
     void build();
     void connectParts();
+    [[nodiscard]] bool findNames();
+    void setReady(bool ready);
     void refresh();
     void previewTable();
     void previewReport();
@@ -68,6 +71,8 @@ private:
     QString m_path; // that is being written
     QString m_news; // once it is
     ExportTask m_task;
+    std::optional<exporting::Pseudonyms> m_pseudonyms; // of all that is loaded, once they are needed
+    explore::Latest m_finding;
     QTimer m_refresh; // what is typed is drawn when the hand rests
 
     ExportForm *m_form;

@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace ui {
 
+namespace {
+
+// From so many records on a report takes longer than a frame.
+constexpr std::size_t ManyForAReport = 100'000;
+
+} // namespace
+
 ExportMenu::ExportMenu(explore::Explorer &explorer, exporting::ChartRenderer &renderer, QSettings &settings,
                        std::function<exporting::Chart()> chart, QWidget *parent)
     : QMenu(parent)
@@ -23,9 +30,11 @@ ExportMenu::ExportMenu(explore::Explorer &explorer, exporting::ChartRenderer &re
     , m_settings(settings)
     , m_chart(std::move(chart))
 {
-    QAction *image = addAction(ui::icon(u"chart"_s), tr("Chart as image…"), this, [this] { open(ExportKind::Image); });
-    QAction *table = addAction(ui::icon(u"table"_s), tr("Table as file…"), this, [this] { open(ExportKind::Table); });
-    QAction *report = addAction(ui::icon(u"views"_s), tr("Report…"), this, [this] { open(ExportKind::Report); });
+    QAction *image
+        = addAction(ui::icon(u"chart"_s), tr("Chart as image…"), this, [this] { prepare(ExportKind::Image); });
+    QAction *table
+        = addAction(ui::icon(u"table"_s), tr("Table as file…"), this, [this] { prepare(ExportKind::Table); });
+    QAction *report = addAction(ui::icon(u"views"_s), tr("Report…"), this, [this] { prepare(ExportKind::Report); });
     addSeparator();
     QAction *copy = addAction(ui::icon(u"copy"_s), tr("Copy chart"), this, &ExportMenu::copyChart);
     connect(this, &QMenu::aboutToShow, this, [=, this] {
@@ -42,10 +51,20 @@ void ExportMenu::setDirectory(const QString &directory)
     m_directory = found == places.end() ? QDir::homePath() : *found;
 }
 
-void ExportMenu::open(ExportKind kind)
+void ExportMenu::prepare(ExportKind kind)
 {
-    auto *dialog = new ExportDialog(kind, exportSource(m_explorer, m_chart(), kind), m_renderer, m_settings,
-                                    m_directory, parentWidget());
+    const MakeSource make = exportSource(m_explorer, m_chart(), kind);
+    m_preparing.cancel();
+    if (kind != ExportKind::Report || m_explorer.summary()->rows.size() < ManyForAReport)
+        return open(kind, make());
+    Q_EMIT busy(tr("Preparing the report…"));
+    m_preparing.start([make](const explore::Latest::IsCancelled &) { return make(); },
+                      [this, kind](const ExportSource &source) { open(kind, source); });
+}
+
+void ExportMenu::open(ExportKind kind, const ExportSource &source)
+{
+    auto *dialog = new ExportDialog(kind, source, m_renderer, m_settings, m_directory, parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, [this](const QString &path, const QString &news) {
         m_directory = QFileInfo(path).absolutePath();

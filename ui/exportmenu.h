@@ -5,8 +5,9 @@
 
 #include <QMenu>
 
+#include "explore/latest.h"
 #include "export/chartrenderer.h"
-#include "ui/exportformat.h"
+#include "ui/exportsource.h"
 
 class QSettings;
 
@@ -35,11 +36,14 @@ Q_SIGNALS:
     void saved(const QString &path, const QString &news);
     /// The chart is on the clipboard.
     void copied();
+    /// A dialog takes a moment to open: @p news says what goes on.
+    void busy(const QString &news);
     /// @p text: one sentence that says why.
     void failed(const QString &text);
 
 private:
-    void open(ExportKind kind);
+    void prepare(ExportKind kind);
+    void open(ExportKind kind, const ExportSource &source);
     void copyChart();
 
     explore::Explorer &m_explorer;
@@ -47,6 +51,7 @@ private:
     QSettings &m_settings;
     std::function<exporting::Chart()> m_chart;
     QString m_directory;
+    explore::Latest m_preparing;
 };
 
 } // namespace ui

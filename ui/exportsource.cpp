@@ -52,7 +52,7 @@ ExportTask::Fill writingOf(const QByteArray &bytes)
     return [bytes](QIODevice &device, const ExportTask::GoOn &) { return result(device.write(bytes) == bytes.size()); };
 }
 
-exporting::Report contentsOf(const explore::Explorer &explorer, const exporting::Chart &chart)
+exporting::ReportRequest requestFor(const explore::Explorer &explorer, const exporting::Chart &chart)
 {
     const auto named = std::ranges::count_if(chart.series, std::logical_not{}, &exporting::ChartSeries::isOther);
     exporting::ReportRequest request;
@@ -63,30 +63,41 @@ exporting::Report contentsOf(const explore::Explorer &explorer, const exporting:
                      .caption = chart.caption,
                      .form = chart.form};
     request.classified = explore::share(explore::totals(explorer.usage())).value_or(-1);
-    return exporting::makeReport(*explorer.summary(), explorer.history(), explore::provenance(explorer), request);
+    return request;
 }
 
 } // namespace
 
-ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart, ExportKind kind)
+MakeSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart, ExportKind kind)
 {
     ExportSource source{
-        .store = explorer.model().snapshot(),
+        .store = explorer.model().store(),
         .summary = explorer.summary(),
         .report = {},
         .identities = explore::identities(explorer),
         .name = fileName(explorer),
     };
-    if (kind == ExportKind::Report)
-        source.report = contentsOf(explorer, chart);
     source.report.provenance = explore::provenance(explorer);
     source.report.chart = chart;
-    return source;
+    if (kind != ExportKind::Report)
+        return [source] { return source; };
+    return [source, snapshot = traffic::Snapshot(explorer.history()), request = requestFor(explorer, chart)] {
+        ExportSource complete = source;
+        complete.report = exporting::makeReport(*source.summary, snapshot.history(), source.report.provenance, request);
+        complete.report.chart = source.report.chart;
+        return complete;
+    };
 }
 
-exporting::Pseudonyms pseudonymsOf(const ExportSource &source, const ExportChoices &choices)
+exporting::Pseudonyms pseudonymsOf(const ExportSource &source)
 {
-    return {source.identities, *source.store, {choices.title, choices.notes, source.report.provenance.filter}};
+    return {source.identities, source.store};
+}
+
+exporting::Pseudonyms completed(const exporting::Pseudonyms &pseudonyms, const ExportSource &source,
+                                const ExportChoices &choices)
+{
+    return pseudonyms.with({choices.title, choices.notes, source.report.provenance.filter});
 }
 
 exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices,

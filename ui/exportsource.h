@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -19,15 +20,17 @@ namespace ui {
 /// What is on screen at one moment, to be saved, copied or printed. Nothing in it changes when more is fetched.
 struct ExportSource
 {
-    std::shared_ptr<const traffic::Store> store;
+    traffic::Store store; // shares the records
     std::shared_ptr<const traffic::Summary> summary;
     exporting::Report report; ///< without notes; but for a report, its chart as it is shown and its provenance alone
     exporting::Identities identities;
     QString name; ///< for a file, without a suffix
 };
 
-/// @p chart is shown of what @p explorer has open.
-[[nodiscard]] ExportSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart, ExportKind kind);
+/// Makes what a report says, which takes long of many records; any thread may call it.
+using MakeSource = std::function<ExportSource()>;
+/// @p chart is shown of what @p explorer has open. What is returned holds on to it as it is now.
+[[nodiscard]] MakeSource exportSource(explore::Explorer &explorer, const exporting::Chart &chart, ExportKind kind);
 
 /// Where a table's file says where it comes from. A workbook has a sheet for it.
 enum class AboutPlace { FileBeside, Comments, Nowhere };
@@ -48,8 +51,12 @@ struct ExportChoices
     AboutPlace about = AboutPlace::FileBeside;
 };
 
-/// The same for every file that is made of the same source.
-[[nodiscard]] exporting::Pseudonyms pseudonymsOf(const ExportSource &source, const ExportChoices &choices);
+/// Those of all that is loaded, which takes long where that has many names; they are to be completed with the texts
+/// that people typed.
+[[nodiscard]] exporting::Pseudonyms pseudonymsOf(const ExportSource &source);
+/// @p pseudonyms with those texts: the same for every file that is made of the same source.
+[[nodiscard]] exporting::Pseudonyms completed(const exporting::Pseudonyms &pseudonyms, const ExportSource &source,
+                                              const ExportChoices &choices);
 /// With @p pseudonyms, if there are any.
 [[nodiscard]] exporting::Report reportOf(const ExportSource &source, const ExportChoices &choices,
                                          const std::optional<exporting::Pseudonyms> &pseudonyms);

@@ -23,7 +23,7 @@ tl::expected<void, QString> ExportTable::write(QIODevice &device, std::size_t mo
         exporting::WorkbookOptions workbook;
         workbook.metric = report.chart.metric;
         workbook.pseudonyms = names;
-        return exporting::writeWorkbook(*source.store, *source.summary, report.chart, report.provenance, workbook,
+        return exporting::writeWorkbook(source.store, *source.summary, report.chart, report.provenance, workbook,
                                         device, goOn);
     }
     exporting::RecordOptions records = options;
@@ -38,7 +38,7 @@ tl::expected<void, QString> ExportTable::write(QIODevice &device, std::size_t mo
                                    .top = most < count() ? std::optional(int(most)) : std::nullopt,
                                    .text = records},
                                   device)
-        : exporting::writeRecords(format, *source.store, visible.first(std::min(most, visible.size())), records, device,
+        : exporting::writeRecords(format, source.store, visible.first(std::min(most, visible.size())), records, device,
                                   goOn);
     return written ? tl::expected<void, QString>() : tl::unexpected(QString());
 }

@@ -90,6 +90,11 @@ void FilterBar::setVocabulary(FilterVocabulary vocabulary)
     m_completer->setVocabulary(std::move(vocabulary));
 }
 
+void FilterBar::refreshCompletions()
+{
+    m_completer->refresh();
+}
+
 void FilterBar::focusText()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);

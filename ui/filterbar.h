@@ -30,6 +30,8 @@ public:
     void setFilter(const traffic::Filter &filter);
     /// Where the values come from that are offered while somebody types.
     void setVocabulary(FilterVocabulary vocabulary);
+    /// The vocabulary has other words than before.
+    void refreshCompletions();
     void focusText();
     /// Opens the help, or closes it.
     void toggleHelp();

@@ -99,10 +99,11 @@ void FilterCompleter::edited()
 
 void FilterCompleter::offer()
 {
+    m_isAsked = true;
     m_completed = m_field->text();
     m_completions = completionsAt(m_completed, m_field->cursorPosition(), m_vocabulary);
     if (m_completions.offers.isEmpty())
-        return close();
+        return hide();
     m_model.clear();
     for (const Completion &offer : std::as_const(m_completions.offers)) {
         auto *item = new QStandardItem(offer.shown);
@@ -118,7 +119,20 @@ bool FilterCompleter::isOpen() const
     return m_list && m_list->isVisible();
 }
 
+void FilterCompleter::refresh()
+{
+    const bool isChoosing = isOpen() && m_list->currentIndex().isValid(); // who chooses must not lose it
+    if (m_isAsked && !isChoosing)
+        offer();
+}
+
 void FilterCompleter::close()
+{
+    m_isAsked = false;
+    hide();
+}
+
+void FilterCompleter::hide()
 {
     if (m_list)
         m_list->hide();

@@ -26,6 +26,8 @@ public:
     void setVocabulary(FilterVocabulary vocabulary) { m_vocabulary = std::move(vocabulary); }
     /// Shows what can be offered at the cursor, if anything: the fields, where there is no term.
     void offer();
+    /// The same again, where it was asked for: the vocabulary has other words than before.
+    void refresh();
     void close();
     [[nodiscard]] bool isOpen() const;
 
@@ -34,6 +36,7 @@ protected:
 
 private:
     void edited();
+    void hide();
     void open();
     void resizeAndPlace();
     void choose(int row);
@@ -46,6 +49,7 @@ private:
     QStandardItemModel m_model;
     QString m_completed; // the text that the completions are for
     Completions m_completions;
+    bool m_isAsked = false; // for completions; there may be none
     QPointer<QListView> m_list; // belongs to the field's window, in which it floats
 };
 

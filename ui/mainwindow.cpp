@@ -238,7 +238,13 @@ void MainWindow::connectParts()
     connect(m_usage, &UsagePanel::retryRequested, &m_explorer, &Explorer::askUsage);
     connect(m_zone, &ZoneMenu::zoneChosen, this, &MainWindow::setZone);
     connect(m_traffic, &TrafficView::dashboardRequested, this, &MainWindow::openInDashboard);
-    connect(m_status, &StatusLine::cancelRequested, &m_explorer, &Explorer::cancel);
+    connect(&m_explorer, &Explorer::askingChanged, this, [this] { m_status->setAsking(m_explorer.isAsking()); });
+    connect(m_status, &StatusLine::cancelRequested, this, [this] {
+        if (m_explorer.fetchStatus().isRunning())
+            m_explorer.cancel();
+        else
+            m_explorer.cancelAsking();
+    });
     connect(m_status, &StatusLine::resumeRequested, &m_explorer, &Explorer::resume);
     connect(m_status, &StatusLine::tick, this, [this] { m_status->setFetch(m_explorer.fetchStatus()); });
     connect(m_traffic, &TrafficView::selectionChanged, this,
@@ -254,6 +260,7 @@ void MainWindow::connectParts()
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
         m_traffic->showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
+    connect(m_exportMenu, &ExportMenu::busy, m_status, &StatusLine::say);
     connect(m_exportMenu, &ExportMenu::copied, this, [this] { m_status->say(tr("Chart copied")); });
     connect(m_exportMenu, &ExportMenu::saved, this, [this](const QString &path, const QString &news) {
         m_traffic->showPassing({tr("Saved"), news, {}, {}, Message::Action::Dismiss, path});

@@ -1,82 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordcopy.h"
 
-#include <algorithm>
-
-#include <QDeadlineTimer>
+#include <QBuffer>
 
 #include "export/recordtexts.h"
-#include "models/traffichistorymodel.h"
-
-using namespace std::chrono_literals;
+#include "export/recordwriter.h"
 
 namespace ui {
 
-using Model = models::TrafficHistoryModel;
-
 namespace {
 
-constexpr auto Slice = 5ms; // of a frame's 16
+constexpr traffic::Row BetweenQuestions = 1024; // records
 
-std::string cell(const QString &text)
+void appendCell(QByteArray &line, const QString &text)
 {
-    return exporting::tsvText(text.toStdString());
+    line += exporting::tsvText(text.toStdString());
 }
 
 } // namespace
 
-RecordCopy::RecordCopy(Model &model, std::vector<traffic::Row> records, std::vector<int> columns, QObject *parent)
-    : QObject(parent)
-    , m_model(model)
-    , m_records(std::move(records))
-    , m_columns(std::move(columns))
+QByteArray shownRecords(const models::RecordText &text, std::span<const traffic::Row> rows,
+                        std::span<const int> columns, const QStringList &heads, const CopyGoesOn &goesOn)
 {
-    for (const int column : m_columns) {
-        m_text += m_text.isEmpty() ? "" : "\t";
-        m_text += cell(m_model.headerData(column, Qt::Horizontal).toString());
+    QByteArray copy;
+    for (const QString &head : heads) {
+        copy += copy.isEmpty() ? "" : "\t";
+        appendCell(copy, head);
     }
-    m_text += '\n';
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, [this] { work(Slice); });
-    connect(&m_model, &Model::aboutToChange, this, [this] { work(1h); });
+    copy += '\n';
+    traffic::Row done = 0;
+    for (const traffic::Row row : rows) {
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (i > 0)
+                copy += '\t';
+            if (const auto cell = text.shown(row, columns[i]))
+                appendCell(copy, *cell);
+        }
+        copy += '\n';
+        if (++done % BetweenQuestions == 0 && goesOn && !goesOn(done))
+            return {};
+    }
+    return copy;
 }
 
-void RecordCopy::start()
+QByteArray exactRecords(exporting::RecordFormat format, const traffic::Store &store, std::span<const traffic::Row> rows,
+                        const CopyGoesOn &goesOn)
 {
-    m_timer.start();
-    work(Slice);
-}
-
-void RecordCopy::work(std::chrono::milliseconds most)
-{
-    if (!m_timer.isActive())
-        return;
-    const QDeadlineTimer deadline(most);
-    for (int line = 1; m_done < m_records.size(); ++line) {
-        appendLine(m_records[m_done++]);
-        if (line % 64 == 0 && deadline.hasExpired())
-            break;
-    }
-    if (m_done < m_records.size()) {
-        // To grow it again and again would copy megabytes, all within one slice.
-        const double aRecord = double(m_text.size()) / double(m_done);
-        m_text.reserve(std::max(m_text.capacity(), qsizetype(1.25 * aRecord * double(m_records.size()))));
-        Q_EMIT progressed(int(m_done));
-        return;
-    }
-    m_timer.stop();
-    Q_EMIT finished(m_text);
-}
-
-void RecordCopy::appendLine(traffic::Row record)
-{
-    for (std::size_t i = 0; i < m_columns.size(); ++i) {
-        if (i > 0)
-            m_text += '\t';
-        if (const auto text = m_model.shownText(record, m_columns[i]))
-            m_text += cell(*text);
-    }
-    m_text += '\n';
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return exporting::writeRecords(format, store, rows, {}, buffer, goesOn) ? buffer.data() : QByteArray();
 }
 
 } // namespace ui

@@ -159,6 +159,11 @@ void RecordHeader::restore(const QByteArray &state)
     m_table.sortByColumn(sortIndicatorSection(), sortIndicatorOrder());
 }
 
+void RecordHeader::setSelectionModel(QItemSelectionModel *)
+{
+    QHeaderView::setSelectionModel(new QItemSelectionModel(model(), this));
+}
+
 // The style's arrow takes room from every head and points up for the largest first. This one stands in the padding of
 // the sorted column and points where the numbers go.
 void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int section) const

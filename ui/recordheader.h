@@ -29,6 +29,9 @@ public:
     /// Ignores what state() did not make.
     void restore(const QByteArray &state);
 
+    /// Takes none: heads are never shown selected, and to know whether one is Qt asks for every row of its column.
+    void setSelectionModel(QItemSelectionModel *selectionModel) override;
+
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
     void mousePressEvent(QMouseEvent *event) override;

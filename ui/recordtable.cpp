@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/recordtable.h"
 
-#include <algorithm>
-#include <cmath>
+#include <utility>
 
-#include <QBuffer>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
@@ -17,10 +15,20 @@
 #include "ui/recordcopy.h"
 #include "ui/recordheader.h"
 #include "ui/recordmenu.h"
+#include "ui/selectedrows.h"
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace ui {
+
+namespace {
+
+// So many records are written and added up within a moment.
+constexpr int FewToCopy = 500;
+constexpr std::size_t FewToSum = 20'000;
+
+} // namespace
 
 using Model = models::TrafficHistoryModel;
 
@@ -46,8 +54,8 @@ RecordTable::RecordTable(Model &model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring rows would ask for every one
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
 
-    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::selectedSumsChanged);
-    connect(&model, &Model::modelReset, this, &RecordTable::selectedSumsChanged);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::sumSelection);
+    connect(&model, &Model::modelReset, this, &RecordTable::sumSelection);
     // Once the summary is there too, without which there are no shares.
     connect(&model, &Model::modelReset, m_header, &RecordHeader::fitOnce, Qt::QueuedConnection);
     connect(&model, &Model::rowsInserted, m_header, &RecordHeader::fitOnce, Qt::QueuedConnection);
@@ -63,6 +71,14 @@ void RecordTable::resetColumns()
     m_header->resetColumns();
 }
 
+void RecordTable::setOrder(const traffic::SortKey &order)
+{
+    for (int column = 0; column < Model::ColumnCount; ++column) {
+        if (Model::sortField(column) == order.field)
+            sortByColumn(column, order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+}
+
 QByteArray RecordTable::headerState() const
 {
     return m_header->state();
@@ -73,38 +89,21 @@ void RecordTable::restoreHeaderState(const QByteArray &state)
     m_header->restore(state);
 }
 
-std::vector<traffic::Row> RecordTable::selectedRecords() const
+void RecordTable::sumSelection()
 {
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::ranges::sort(rows); // ranges are in the order of clicks
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
-    std::vector<traffic::Row> records(rows.size());
-    std::ranges::transform(rows, records.begin(), [this](int row) { return m_model.recordAt(row); });
-    return records;
-}
-
-traffic::Sums RecordTable::selectedSums() const
-{
-    using traffic::Store;
-    const Store &store = m_model.store();
-    const auto received = store.received();
-    const auto sent = store.sent();
-    const auto flows = store.flows();
-    const auto activeSeconds = store.activeSeconds();
-    const auto count = [](std::uint32_t value) { return value == Store::MissingCount ? 0 : std::int64_t(value); };
-    traffic::Sums sums;
-    for (const traffic::Row record : selectedRecords()) {
-        sums.received += std::isnan(received[record]) ? 0 : received[record];
-        sums.sent += std::isnan(sent[record]) ? 0 : sent[record];
-        sums.flows += count(flows[record]);
-        sums.activeSeconds += count(activeSeconds[record]);
-        ++sums.records;
-    }
-    return sums;
+    const SelectedRows rows(selectionModel()->selection());
+    const auto sum = [rows, store = m_model.store(), shown = m_model.shown()](const explore::Latest::IsCancelled &) {
+        return traffic::sumOf(store, rows.of(*shown));
+    };
+    const auto told = [this](const traffic::Sums &sums) {
+        if (std::exchange(m_selectedSums, sums) != sums)
+            Q_EMIT selectedSumsChanged();
+    };
+    m_summing.cancel();
+    if (rows.count() < FewToSum)
+        told(sum(false));
+    else
+        m_summing.start(sum, told);
 }
 
 void RecordTable::setClipboard(const QByteArray &utf8, int records)
@@ -118,37 +117,65 @@ void RecordTable::setClipboard(const QByteArray &utf8, int records)
 
 void RecordTable::copySelection()
 {
-    std::vector<traffic::Row> records = selectedRecords();
-    if (records.empty())
-        return;
     std::vector<int> columns;
+    QStringList heads;
     for (int visual = 0; visual < m_header->count(); ++visual) {
-        if (const int column = m_header->logicalIndex(visual); !isColumnHidden(column))
-            columns.push_back(column);
+        const int column = m_header->logicalIndex(visual);
+        if (isColumnHidden(column))
+            continue;
+        columns.push_back(column);
+        heads.append(m_model.headerData(column, Qt::Horizontal).toString());
     }
-    delete m_copy;
-    const int total = int(records.size());
-    m_copy = new RecordCopy(m_model, std::move(records), std::move(columns), this);
-    connect(m_copy, &RecordCopy::progressed, this, [this, total](int done) {
-        viewport()->setCursor(Qt::BusyCursor);
-        Q_EMIT copyProgressed(done, total);
+    copy([store = m_model.store(), text = m_model.text(), columns, heads](std::span<const traffic::Row> rows,
+                                                                          const CopyGoesOn &goesOn) {
+        return shownRecords(text.of(store), rows, columns, heads, goesOn);
     });
-    connect(m_copy, &RecordCopy::finished, this, [this, total](const QByteArray &text) {
-        viewport()->unsetCursor();
-        m_copy->deleteLater();
-        m_copy.clear();
-        setClipboard(text, total);
-    });
-    m_copy->start();
 }
 
 void RecordTable::copySelectionAs(exporting::RecordFormat format)
 {
-    const std::vector<traffic::Row> records = selectedRecords();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (!records.empty() && exporting::writeRecords(format, m_model.store(), records, {}, buffer))
-        setClipboard(buffer.data(), int(records.size()));
+    copy([store = m_model.store(), format](std::span<const traffic::Row> rows, const CopyGoesOn &goesOn) {
+        return exactRecords(format, store, rows, goesOn);
+    });
+}
+
+/// Gives the clipboard what @p write makes of the selected records, on another thread where that takes longer than a
+/// moment.
+void RecordTable::copy(const Write &write)
+{
+    const SelectedRows rows(selectionModel()->selection());
+    const auto total = int(rows.count());
+    if (total == 0)
+        return;
+    endCopy();
+    if (total < FewToCopy) {
+        setClipboard(write(rows.of(*m_model.shown()), {}), total);
+        return;
+    }
+    auto done = std::make_shared<std::atomic<int>>(0);
+    m_copying.start(
+        [rows, shown = m_model.shown(), write, done](const explore::Latest::IsCancelled &isCancelled) {
+            return write(rows.of(*shown), [&](traffic::Row records) {
+                *done = int(records);
+                return !isCancelled;
+            });
+        },
+        [this, total](const QByteArray &text) {
+            endCopy();
+            setClipboard(text, total);
+        });
+    viewport()->setCursor(Qt::BusyCursor);
+    Q_EMIT copyProgressed(0, total);
+    m_copyProgress = std::make_unique<QTimer>();
+    connect(m_copyProgress.get(), &QTimer::timeout, this, [this, done, total] { Q_EMIT copyProgressed(*done, total); });
+    m_copyProgress->start(100ms);
+}
+
+void RecordTable::endCopy()
+{
+    m_copying.cancel();
+    m_copyProgress.reset();
+    viewport()->unsetCursor();
 }
 
 bool RecordTable::isForTheWindow(const QKeyEvent &event) const
@@ -214,7 +241,8 @@ void RecordTable::showMenu(const QModelIndex &index, QPoint globalPosition)
     connect(menu, &RecordMenu::termChosen, this, &RecordTable::termChosen);
     menu->addSeparator();
 
-    const auto text = index.isValid() ? m_model.shownText(m_model.recordAt(index.row()), index.column()) : std::nullopt;
+    const auto text
+        = index.isValid() ? m_model.text().shown(m_model.recordAt(index.row()), index.column()) : std::nullopt;
     QAction *copyValue = menu->addAction(tr("Copy value"));
     copyValue->setEnabled(text.has_value());
     connect(copyValue, &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(*text); });

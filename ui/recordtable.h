@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
+#include <memory>
+
 #include <QTableView>
+#include <QTimer>
 #include <QUrl>
 
-#include "export/recordwriter.h"
+#include "explore/latest.h"
 #include "traffic/summary.h"
+#include "ui/recordcopy.h"
 
 namespace models {
 class TrafficHistoryModel;
@@ -14,7 +17,6 @@ class TrafficHistoryModel;
 
 namespace ui {
 
-class RecordCopy;
 class RecordHeader;
 
 /// The table of records: first click on a head sorts largest first, columns can be hidden and moved, the selection is
@@ -28,8 +30,8 @@ public:
     explicit RecordTable(models::TrafficHistoryModel &model, QWidget *parent = nullptr);
     ~RecordTable() override;
 
-    /// What the selected rows add up to.
-    [[nodiscard]] traffic::Sums selectedSums() const;
+    /// What the selected rows add up to. Of many it is known a little later than they are selected.
+    [[nodiscard]] const traffic::Sums &selectedSums() const { return m_selectedSums; }
     /// The client's page in the Dashboard, which the menu offers if it is an https address.
     void setDashboardUrl(const QUrl &url) { m_dashboardUrl = url; }
 
@@ -42,6 +44,8 @@ public:
     /// Ignores a state of other columns than there are now.
     void restoreHeaderState(const QByteArray &state);
     void resetColumns();
+    /// What the header says of the order.
+    void setOrder(const traffic::SortKey &order);
 
 Q_SIGNALS:
     void selectedSumsChanged();
@@ -64,13 +68,18 @@ private:
     void showMenuOfCurrentCell();
     /// Left or Right with nothing to scroll, or a letter: not for the table.
     [[nodiscard]] bool isForTheWindow(const QKeyEvent &event) const;
-    /// In the order they are shown.
-    [[nodiscard]] std::vector<traffic::Row> selectedRecords() const;
+    void sumSelection();
+    using Write = std::function<QByteArray(std::span<const traffic::Row> rows, const CopyGoesOn &goesOn)>;
+    void copy(const Write &write);
+    void endCopy();
     void setClipboard(const QByteArray &utf8, int records);
 
     models::TrafficHistoryModel &m_model;
     RecordHeader *m_header;
-    QPointer<RecordCopy> m_copy;
+    traffic::Sums m_selectedSums;
+    explore::Latest m_summing;
+    explore::Latest m_copying;
+    std::unique_ptr<QTimer> m_copyProgress; // while it goes on
     QUrl m_dashboardUrl;
 };
 

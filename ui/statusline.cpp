@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -47,9 +49,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setRange(0, 0); // how many pages there will be is not known
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(140);
-    m_progress->setAccessibleName(tr("Fetching"));
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Stop fetching; what came stays"));
     m_resume->setText(tr("Resume"));
     m_resume->setToolTip(tr("Go on with the page that is missing"));
     m_fetch->setAccessibleName(tr("Progress"));
@@ -75,6 +75,12 @@ StatusLine::StatusLine(QWidget *parent)
     m_newsEnd.setSingleShot(true);
     m_newsEnd.setInterval(6s);
     connect(&m_newsEnd, &QTimer::timeout, m_news, &QLabel::clear);
+    m_askingPatience.setSingleShot(true);
+    m_askingPatience.setInterval(300ms);
+    connect(&m_askingPatience, &QTimer::timeout, this, [this] {
+        m_saysAsking = true;
+        setFetch(models::FetchStatus(m_status));
+    });
     m_countdown.setInterval(250ms);
     connect(&m_countdown, &QTimer::timeout, this, &StatusLine::tick);
     connect(m_usage, &QToolButton::clicked, this, [this] { Q_EMIT usageRequested(m_usage); });
@@ -118,12 +124,25 @@ void StatusLine::say(const QString &news)
     m_newsEnd.start();
 }
 
+void StatusLine::setAsking(bool isAsking)
+{
+    m_askingPatience.stop();
+    if (isAsking)
+        m_askingPatience.start();
+    else if (std::exchange(m_saysAsking, false))
+        setFetch(models::FetchStatus(m_status));
+}
+
 void StatusLine::setFetch(const models::FetchStatus &status)
 {
-    m_fetch->setText(fetchText(status));
+    m_status = status;
+    const bool isAsking = m_saysAsking && !status.isRunning();
+    m_fetch->setText(isAsking ? tr("Looking through the records…") : fetchText(status));
     m_fetch->setAccessibleDescription(m_fetch->text());
-    m_progress->setVisible(status.isRunning());
-    m_cancel->setVisible(status.isRunning());
+    m_progress->setVisible(status.isRunning() || isAsking);
+    m_progress->setAccessibleName(isAsking ? tr("Looking through the records") : tr("Fetching"));
+    m_cancel->setVisible(status.isRunning() || isAsking);
+    m_cancel->setToolTip(isAsking ? tr("Go back to what is shown") : tr("Stop fetching; what came stays"));
     m_resume->setVisible(status.isPartial() && status.pages > 0); // else the view offers to try again
     if (status.isRunning() && status.waitLeft.count() > 0)
         m_countdown.start();

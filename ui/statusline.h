@@ -26,6 +26,8 @@ public:
     /// @p sums of the selected records; nothing is said of fewer than two.
     void setSelection(const traffic::Sums &sums, traffic::UnitBase base);
     void setFetch(const models::FetchStatus &status);
+    /// A summary is being made. Said if it takes long, and can be cancelled then.
+    void setAsking(bool isAsking);
     /// How much of the client's usage was classified, in a few words; empty: not known.
     void setUsage(const QString &headline);
     /// News of something that was done, for a few seconds.
@@ -50,6 +52,9 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QToolButton *m_resume;
+    QTimer m_askingPatience;
+    bool m_saysAsking = false;
+    models::FetchStatus m_status;
     QTimer m_countdown;
     QTimer m_newsEnd;
 };

@@ -63,11 +63,7 @@ std::optional<traffic::Term> anyOf(const std::vector<traffic::Term> &terms)
 TrafficView::TrafficView(explore::Explorer &explorer, QWidget *parent)
     : QWidget(parent)
     , m_explorer(explorer)
-    , m_vocabulary([&explorer]() -> const traffic::Store & { return explorer.model().store(); },
-                   [](const QString &destination) {
-                       return QString::fromStdString(traffic::registrableDomain(destination.toStdString()));
-                   },
-                   [&explorer] { return explorer.history().days.range(); })
+    , m_vocabulary([&explorer] { return explorer.history(); })
     , m_filter(new FilterBar)
     , m_notice(new MessageView(MessageView::Form::Strip))
     , m_pages(new QStackedWidget)
@@ -167,8 +163,10 @@ void TrafficView::connectParts()
     connect(&m_explorer, &Explorer::summaryChanged, this, &TrafficView::regroup);
     connect(&m_explorer, &Explorer::summaryChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&m_explorer, &Explorer::placeChanged, &m_repaint, qOverload<>(&QTimer::start));
-    connect(&m_explorer, &Explorer::placeChanged, this, [this] { m_vocabulary.clear(); });
+    connect(&m_explorer, &Explorer::placeChanged, &m_vocabulary, &explore::Vocabulary::clear);
+    connect(&m_vocabulary, &explore::Vocabulary::changed, m_filter, &FilterBar::refreshCompletions);
     connect(&m_explorer, &Explorer::fetchChanged, this, &TrafficView::showMessage);
+    connect(&m_explorer, &Explorer::orderChanged, m_table, &RecordTable::setOrder);
     connect(&m_explorer, &Explorer::filterChanged, this, [this] { m_filter->setFilter(m_explorer.filter()); });
 
     connect(m_filter, &FilterBar::filterChanged, this, [this](const traffic::Filter &filter, bool continued) {

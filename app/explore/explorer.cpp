@@ -30,6 +30,8 @@ Explorer::Explorer(ClientFactory factory, Clock clock, QObject *parent)
     connect(&m_model, &models::TrafficHistoryModel::fetchChanged, this, &Explorer::fetchChanged);
     connect(&m_model, &models::TrafficHistoryModel::fetchFinished, this, &Explorer::historyEnded);
     connect(&m_model, &models::TrafficHistoryModel::sortRequested, this, &Explorer::setOrder);
+    connect(&m_asker, &Asker::answered, this, &Explorer::answered);
+    connect(&m_asker, &Asker::changed, this, &Explorer::askingChanged);
     connect(&m_usage, &UsageHistory::changed, this, &Explorer::usageChanged);
     for (QTimer *timer : {&m_historyPatience, &m_extrasPatience, &m_republish})
         timer->setSingleShot(true);
@@ -72,6 +74,7 @@ void Explorer::forget()
     m_historyPatience.stop();
     m_isPreparing = false;
     m_wasCancelled = false;
+    m_isSettling = false;
     m_clientInfo.reset();
     m_analysisMode = meraki::AnalysisMode::Unknown;
     m_fetchedAt = {};
@@ -265,6 +268,7 @@ void Explorer::historyEnded()
         askAnalysisMode();
     if (isAskingExtras())
         m_extrasPatience.start(Patience); // nobody waits for minutes for what only explains or decorates
+    m_isSettling = true;
     settleIfDone();
 }
 
@@ -293,9 +297,11 @@ bool Explorer::isAskingExtras() const
 
 void Explorer::settleIfDone()
 {
-    if (isAskingExtras() || fetchStatus().isRunning())
+    if (!m_isSettling || isAskingExtras() || fetchStatus().isRunning() || m_asker.isAsking())
         return;
+    m_isSettling = false;
     m_extrasPatience.stop();
+    m_model.shrink(); // now that no question shares the records
     Q_EMIT settled();
 }
 
@@ -329,7 +335,7 @@ void Explorer::askUsage()
 UsageComparison Explorer::usage() const
 {
     const std::optional<traffic::DaySelection> days = filter().days();
-    return m_usage.compareWith(history(), networkZone(),
+    return m_usage.compareWith(*m_summary, networkZone(),
                                days ? traffic::rangeOf(*days, m_summary->today) : std::nullopt);
 }
 
@@ -383,11 +389,6 @@ void Explorer::setZone(const std::optional<QTimeZone> &zone)
         dataChanged();
 }
 
-traffic::Calendar Explorer::findCalendar() const
-{
-    return m_chosenZone ? traffic::Calendar::chosen(*m_chosenZone) : foundCalendar();
-}
-
 std::shared_ptr<meraki::RequestBudget> Explorer::budget() const
 {
     return m_connection->budgetOf(m_network ? m_network->organizationId : QString());
@@ -398,18 +399,13 @@ QTimeZone Explorer::networkZone() const
     return m_network && !m_network->timeZone.isEmpty() ? QTimeZone(m_network->timeZone) : QTimeZone();
 }
 
-traffic::Calendar Explorer::foundCalendar() const
-{
-    return traffic::Calendar::detect(m_model.store(), networkZone());
-}
-
 // The first page is shown at once. Later ones wait until asking everything anew costs a tenth of the time at most, so
 // that a long fetch stays linear and the window free; the last state is always shown.
 void Explorer::pageArrived()
 {
-    if (m_republish.isActive())
+    if (m_republish.isActive() || m_asker.isAsking())
         return;
-    const std::chrono::nanoseconds pause = 10 * m_cost - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
+    const std::chrono::nanoseconds pause = 10 * m_asker.cost() - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
     if (pause.count() > 0)
         m_republish.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
     else
@@ -420,36 +416,64 @@ void Explorer::dataChanged()
 {
     m_leaders.clear();
     m_sorted.reset();
+    m_loadedByDay.reset();
     m_republish.stop();
-    QElapsedTimer timer;
-    timer.start();
-    m_calendar = findCalendar();
+    m_foundCalendar = traffic::Calendar::detect(m_model.store(), networkZone());
+    m_calendar = m_chosenZone ? traffic::Calendar::chosen(*m_chosenZone) : m_foundCalendar;
     m_days = traffic::DayColumn(m_model.store(), m_calendar);
+    m_dated = m_model.store().size();
     publish();
-    m_cost = std::chrono::nanoseconds(timer.nsecsElapsed());
-    m_sincePublished.start();
 }
 
 void Explorer::publish()
 {
-    if (m_days.size() != m_model.store().size()) { // a page is here that was not published yet
+    if (m_dated != m_model.store().size()) { // a page is here that was not published yet
         dataChanged();
         return;
     }
     const QDate today = m_clock().toTimeZone(m_calendar.zone).date();
     const traffic::Day day{std::chrono::days(QDate(1970, 1, 1).daysTo(today))};
-    m_summary = traffic::summarize(history(),
-                                   {.filter = filter(),
-                                    .order = m_order,
-                                    .grouping = m_visits.current().grouping,
-                                    .calendar = m_calendar,
-                                    .today = day,
-                                    .leaders = m_leaders[m_visits.current().grouping],
-                                    .sorted = m_sorted});
-    m_sorted = m_summary->sorted;
-    m_leaders[m_summary->grouping] = m_summary->leaders;
-    m_model.show(m_summary);
+    m_asker.ask(history(), {.filter = filter(),
+                            .order = m_order,
+                            .grouping = m_visits.current().grouping,
+                            .calendar = m_calendar,
+                            .today = day,
+                            .leaders = m_leaders[m_visits.current().grouping],
+                            .sorted = m_sorted,
+                            .loadedByDay = m_loadedByDay});
+}
+
+void Explorer::answered(const std::shared_ptr<const traffic::Summary> &summary)
+{
+    m_sincePublished.start();
+    m_summary = summary;
+    m_sorted = summary->sorted;
+    m_loadedByDay = summary->loadedByDay;
+    m_leaders[summary->grouping] = summary->leaders;
+    m_model.show(summary);
     Q_EMIT summaryChanged();
+    if (m_model.store().size() != m_dated)
+        pageArrived();
+    settleIfDone();
+}
+
+void Explorer::cancelAsking()
+{
+    if (!m_asker.isAsking())
+        return;
+    m_asker.cancel();
+    Visit visit = m_visits.current();
+    visit.filter = m_summary->filter;
+    visit.grouping = m_summary->grouping;
+    const bool moved = m_visits.amend(visit);
+    const bool reordered = std::exchange(m_order, m_summary->order) != m_order;
+    m_sorted.reset();
+    if (m_summary->loaded != m_model.store().size() || m_summary->calendar != m_calendar)
+        dataChanged(); // what is loaded is always shown
+    if (moved)
+        Q_EMIT filterChanged();
+    if (reordered)
+        Q_EMIT orderChanged(m_order);
 }
 
 } // namespace explore

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QTimeZone>
 
+#include "explore/asker.h"
 #include "explore/directory.h"
 #include "explore/keycheck.h"
 #include "explore/usagehistory.h"
@@ -16,7 +17,8 @@
 namespace explore {
 
 /// The open document: a connection, the client that is open, what is loaded of it, the filter, and the history of both.
-/// After each change it publishes one immutable Summary, which everything that shows or writes anything reads.
+/// After each change it publishes one immutable Summary, which everything that shows or writes anything reads. Of many
+/// records that is a little later: until then summary() is still the answer to an earlier filter().
 class Explorer : public QObject
 {
     Q_OBJECT
@@ -80,7 +82,7 @@ public:
     void setZone(const std::optional<QTimeZone> &zone);
     [[nodiscard]] const std::optional<QTimeZone> &zone() const { return m_chosenZone; }
     /// What the records say of their zone, also while another is chosen.
-    [[nodiscard]] traffic::Calendar foundCalendar() const;
+    [[nodiscard]] const traffic::Calendar &foundCalendar() const { return m_foundCalendar; }
     /// Invalid where it is not known.
     [[nodiscard]] QTimeZone networkZone() const;
 
@@ -88,6 +90,10 @@ public:
     [[nodiscard]] models::TrafficHistoryModel &model() { return m_model; }
     /// Never null.
     [[nodiscard]] const std::shared_ptr<const traffic::Summary> &summary() const { return m_summary; }
+    /// Whether another summary is being made.
+    [[nodiscard]] bool isAsking() const { return m_asker.isAsking(); }
+    /// Gives that up: filter, grouping and order are those of summary() again.
+    void cancelAsking();
     /// Asks for the open client's whole usage; see usage(). Once, and again after a failure.
     void askUsage();
     /// It, beside what of it was classified, in the filter's window of days if it has one.
@@ -102,6 +108,10 @@ Q_SIGNALS:
     /// Another client is open, or more is known about it.
     void placeChanged();
     void summaryChanged();
+    /// A summary is being made, or is not any more.
+    void askingChanged();
+    /// Another order than the one that was set: see cancelAsking().
+    void orderChanged(const traffic::SortKey &order);
     /// Another filter or grouping, or another place in the history of them.
     void filterChanged();
     void fetchChanged();
@@ -126,7 +136,7 @@ private:
     void pageArrived();
     void dataChanged();
     void publish();
-    [[nodiscard]] traffic::Calendar findCalendar() const;
+    void answered(const std::shared_ptr<const traffic::Summary> &summary);
     [[nodiscard]] std::shared_ptr<meraki::RequestBudget> budget() const;
 
     ClientFactory m_factory;
@@ -147,6 +157,7 @@ private:
     JobSlot<meraki::GetJob> m_clientJob;
     JobSlot<meraki::GetJob> m_analysisJob;
     bool m_isPreparing = false; // the history waits for the network's answer
+    bool m_isSettling = false; // the fetch has ended, and settled() is to come
     bool m_wasCancelled = false; // before the history was asked for
     QTimer m_historyPatience;
     QTimer m_extrasPatience; // those jobs but the history's
@@ -156,15 +167,18 @@ private:
     VisitHistory m_visits;
     traffic::SortKey m_order;
     std::optional<QTimeZone> m_chosenZone;
+    traffic::Calendar m_foundCalendar;
     traffic::Calendar m_calendar;
+    traffic::Row m_dated = 0; // records that m_calendar was found from
     mutable traffic::DayColumn m_days; // of the store, as far as history() was asked for
     mutable traffic::DomainIndex m_domains;
+    Asker m_asker;
     std::shared_ptr<const traffic::Summary> m_summary;
     std::map<traffic::Grouping, std::shared_ptr<const QStringList>> m_leaders; // of what is loaded
     std::shared_ptr<const std::vector<traffic::Row>> m_sorted; // Summary::sorted of what is loaded, by m_order
+    std::shared_ptr<const std::vector<traffic::Sums>> m_loadedByDay; // of what is loaded
     QTimer m_republish;
     QElapsedTimer m_sincePublished;
-    std::chrono::nanoseconds m_cost{0}; // of publishing after new data, the last time
 };
 
 } // namespace explore

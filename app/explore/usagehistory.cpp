@@ -67,7 +67,7 @@ void UsageHistory::clear()
     Q_EMIT changed();
 }
 
-UsageComparison UsageHistory::compareWith(const traffic::History &history, const QTimeZone &networkZone,
+UsageComparison UsageHistory::compareWith(const traffic::Summary &summary, const QTimeZone &networkZone,
                                           const std::optional<traffic::DayRange> &window) const
 {
     UsageComparison comparison{.days = {}, .state = m_state, .failure = m_failure};
@@ -75,15 +75,10 @@ UsageComparison UsageHistory::compareWith(const traffic::History &history, const
     for (const auto &[day, usage] : byDay(m_days, networkZone))
         rows[day].usage = usage;
 
-    const traffic::DayRange &recorded = history.days.range();
-    if (recorded.count() <= traffic::MaxChartDays) { // else a day is absurd, and no comparison makes sense of it
-        std::vector<traffic::Row> all(history.store.size());
-        std::iota(all.begin(), all.end(), traffic::Row(0));
-        const std::vector<traffic::Sums> sums = traffic::sumByDay(history, all, recorded);
-        for (std::size_t i = 0; i < sums.size(); ++i) {
-            if (sums[i].records > 0)
-                rows[recorded.first + std::chrono::days(i)].classified = sums[i].total();
-        }
+    const std::vector<traffic::Sums> &sums = *summary.loadedByDay;
+    for (std::size_t i = 0; i < sums.size(); ++i) {
+        if (sums[i].records > 0)
+            rows[summary.overview.days.first + std::chrono::days(i)].classified = sums[i].total();
     }
     for (auto &[day, row] : rows) {
         row.day = day;

@@ -25,9 +25,10 @@ public:
     void clear();
     [[nodiscard]] UsageComparison::State state() const { return m_state; }
 
-    /// Beside what @p history holds, all records of a day together. @p networkZone may be invalid. Only the days of
+    /// Beside what was loaded when @p summary was made, all records of a day together. @p networkZone may be invalid.
+    /// Only the days of
     /// @p window, if there is one.
-    [[nodiscard]] UsageComparison compareWith(const traffic::History &history, const QTimeZone &networkZone,
+    [[nodiscard]] UsageComparison compareWith(const traffic::Summary &summary, const QTimeZone &networkZone,
                                               const std::optional<traffic::DayRange> &window) const;
 
 Q_SIGNALS:

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include <QHash>
-
+#include "traffic/foldcase.h"
 #include "traffic/timestamp.h"
 
 namespace explore {
@@ -13,131 +12,167 @@ namespace {
 
 using traffic::Term;
 
-/// What a name's records have exchanged, in kB.
-using Total = std::pair<QString, double>;
+/// A value, and what its records have exchanged, in kB.
+using Total = std::pair<std::string_view, double>;
 
-double amountOf(const traffic::Store &store, traffic::Row row)
+/// What the records have exchanged, by @p keyOf, which is less than @p keys.
+template <typename KeyOf> std::vector<double> amountsBy(const traffic::Store &store, std::size_t keys, KeyOf keyOf)
 {
-    const double amount = traffic::totalOf(store.received()[row], store.sent()[row]);
-    return amount == amount ? amount : 0; // NaN is missing
+    const auto received = store.received();
+    const auto sent = store.sent();
+    std::vector<double> amounts(keys);
+    for (traffic::Row row = 0; row < store.size(); ++row) {
+        const double amount = traffic::totalOf(received[row], sent[row]);
+        amounts[keyOf(row)] += amount == amount ? amount : 0; // NaN is missing
+    }
+    return amounts;
 }
 
-template <typename Ids>
-std::vector<Total> totalsOf(const traffic::Store &store, const traffic::Dictionary &names, Ids ids)
+std::vector<Total> totalsOf(const traffic::Dictionary &names, std::span<const double> amounts)
 {
-    std::vector<Total> totals(names.size());
+    std::vector<Total> totals;
     for (traffic::Id id = 1; id < names.size(); ++id)
-        totals[id].first = QString::fromUtf8(names[id].data(), qsizetype(names[id].size()));
-    for (traffic::Row row = 0; row < store.size(); ++row)
-        totals[ids[row]].second += amountOf(store, row);
-    totals.erase(totals.begin()); // the missing name
+        totals.emplace_back(names[id], amounts[id]);
     return totals;
 }
 
-std::vector<Total> portTotals(const traffic::Store &store)
+template <typename KeyOf>
+std::vector<Total> totalsOf(const traffic::Store &store, const traffic::Dictionary &names, KeyOf keyOf)
 {
-    QHash<std::int32_t, double> amounts;
-    for (traffic::Row row = 0; row < store.size(); ++row)
-        amounts[store.ports()[row]] += amountOf(store, row);
-    amounts.remove(traffic::Store::MissingPort);
-    std::vector<Total> totals;
-    for (const auto [port, amount] : amounts.asKeyValueRange())
-        totals.emplace_back(QString::number(port), amount);
-    return totals;
+    return totalsOf(names, amountsBy(store, names.size(), keyOf));
 }
 
-std::vector<Total> domainTotals(const std::vector<Total> &destinations, const Vocabulary::DomainOf &domainOf)
+/// The ports' numbers as texts, for as long as they are needed.
+std::vector<std::string> portTexts()
 {
-    QHash<QString, double> amounts;
-    for (const auto &[destination, amount] : destinations)
-        amounts[domainOf(destination)] += amount;
+    std::vector<std::string> texts;
+    for (int port = 0; port <= 65'535; ++port)
+        texts.push_back(std::to_string(port));
+    return texts;
+}
+
+std::vector<Total> portTotals(const traffic::Store &store, const std::vector<std::string> &texts)
+{
+    // Behind the ports those that are missing.
+    std::vector<bool> isThere(texts.size() + 1);
+    const auto amounts = amountsBy(store, isThere.size(), [&, ports = store.ports()](traffic::Row row) {
+        const std::size_t key = ports[row] == traffic::Store::MissingPort ? texts.size() : std::size_t(ports[row]);
+        isThere[key] = true;
+        return key;
+    });
     std::vector<Total> totals;
-    for (const auto &[domain, amount] : amounts.asKeyValueRange())
-        totals.emplace_back(domain, amount);
+    for (std::size_t port = 0; port < texts.size(); ++port) {
+        if (isThere[port])
+            totals.emplace_back(texts[port], amounts[port]);
+    }
     return totals;
 }
 
 } // namespace
 
-Vocabulary::Vocabulary(StoreOf store, DomainOf domainOf, Days days)
-    : m_store(std::move(store))
-    , m_domainOf(std::move(domainOf))
-    , m_days(std::move(days))
+Vocabulary::Vocabulary(HistoryOf history, QObject *parent)
+    : QObject(parent)
+    , m_history(std::move(history))
 {
 }
+
+Vocabulary::~Vocabulary() = default;
 
 QStringList Vocabulary::matches(Term::Field field, const QString &typed)
 {
     if (field == Term::Field::Day)
         return days(typed);
-    const QString folded = typed.toCaseFolded();
+    collect();
+    const Values &values = m_values[field];
+    const std::string folded = traffic::foldCase(typed.toStdString());
     QStringList beginning;
     QStringList others;
-    for (const Value &value : values(field)) {
-        const qsizetype found = value.folded.indexOf(folded);
-        if (found == 0)
-            beginning << value.text;
-        else if (found > 0 && others.size() < MaximumMatches)
-            others << value.text;
-        if (beginning.size() == MaximumMatches)
+    for (std::size_t at = 0; at < values.folded.size() && beginning.size() < MaximumMatches;) {
+        const std::size_t found = values.folded.find(folded, at);
+        if (found == std::string::npos)
             break;
+        const auto next = std::ranges::upper_bound(values.foldedStarts, found);
+        const auto index = std::size_t(next - values.foldedStarts.begin()) - 1;
+        const bool begins = found == values.foldedStarts[index];
+        if (begins || others.size() < MaximumMatches)
+            (begins ? beginning : others) << QString::fromUtf8(
+                values.texts.data() + values.starts[index], qsizetype(values.starts[index + 1] - values.starts[index]));
+        at = *next;
     }
     return (beginning + others).first(std::min(beginning.size() + others.size(), MaximumMatches));
 }
 
 void Vocabulary::clear()
 {
+    m_collecting.cancel();
     m_values.clear();
+    m_records = 0;
 }
 
-const Vocabulary::Values &Vocabulary::values(Term::Field field)
+void Vocabulary::collect()
 {
-    if (m_records != m_store().size())
-        m_values.clear();
-    m_records = m_store().size();
-    const auto known = m_values.find(field);
-    return known != m_values.end() ? known->second : m_values.emplace(field, collect(field)).first->second;
-}
-
-Vocabulary::Values Vocabulary::collect(Term::Field field) const
-{
-    const traffic::Store &store = m_store();
-    std::vector<Total> totals;
-    switch (field) {
-    case Term::Field::Application:
-        totals = totalsOf(store, store.applicationNames(), store.applications());
-        break;
-    case Term::Field::Destination:
-        totals = totalsOf(store, store.destinationNames(), store.destinations());
-        break;
-    case Term::Field::Domain:
-        if (m_domainOf) {
-            totals = domainTotals(totalsOf(store, store.destinationNames(), store.destinations()), m_domainOf);
-        }
-        break;
-    case Term::Field::Protocol:
-        totals = totalsOf(store, store.protocolNames(), store.protocols());
-        break;
-    case Term::Field::Port:
-        totals = portTotals(store);
-        break;
-    default:
-        break;
+    const traffic::History history = m_history();
+    const traffic::Row records = history.store.size();
+    if (records == m_records || m_collecting.isRunning())
+        return;
+    if (records < Many) {
+        m_values = collected(history);
+        m_records = records;
+        return;
     }
-    std::erase_if(totals, [](const Total &total) { return total.first.isEmpty(); });
+    m_collecting.start(
+        [snapshot = std::make_shared<const traffic::Snapshot>(history)](const Latest::IsCancelled &) mutable {
+            Fields fields = collected(snapshot->history());
+            snapshot.reset();
+            return fields;
+        },
+        [this, records](Fields fields) {
+            m_values = std::move(fields);
+            m_records = records;
+            Q_EMIT changed();
+        });
+}
+
+Vocabulary::Fields Vocabulary::collected(const traffic::History &history)
+{
+    const traffic::Store &store = history.store;
+    const auto byId = [](auto ids) { return [ids](traffic::Row row) { return std::size_t(ids[row]); }; };
+    Fields fields;
+    fields[Term::Field::Application] = valuesOf(totalsOf(store, store.applicationNames(), byId(store.applications())));
+    fields[Term::Field::Protocol] = valuesOf(totalsOf(store, store.protocolNames(), byId(store.protocols())));
+
+    const traffic::Dictionary &destinations = store.destinationNames();
+    const std::vector<double> amounts = amountsBy(store, destinations.size(), byId(store.destinations()));
+    fields[Term::Field::Destination] = valuesOf(totalsOf(destinations, amounts));
+    std::vector<double> ofDomains(history.domains.names().size());
+    for (traffic::Id id = 1; id < destinations.size(); ++id)
+        ofDomains[history.domains.ofDestinations()[id]] += amounts[id];
+    fields[Term::Field::Domain] = valuesOf(totalsOf(history.domains.names(), ofDomains));
+
+    const std::vector<std::string> ports = portTexts();
+    fields[Term::Field::Port] = valuesOf(portTotals(store, ports));
+    return fields;
+}
+
+Vocabulary::Values Vocabulary::valuesOf(std::vector<Total> totals)
+{
+    std::erase_if(totals, [](const Total &total) { return total.first.empty(); });
     std::ranges::sort(totals, [](const Total &left, const Total &right) {
         return left.second != right.second ? left.second > right.second : left.first < right.first;
     });
     Values values;
-    values.reserve(totals.size());
-    for (const auto &[text, amount] : totals)
-        values.push_back({text, text.toCaseFolded()});
+    for (const auto &[text, amount] : totals) {
+        values.texts += text;
+        values.starts.push_back(values.texts.size());
+        values.folded += traffic::foldCase(text) + '\0';
+        values.foldedStarts.push_back(values.folded.size());
+    }
     return values;
 }
 
 QStringList Vocabulary::days(const QString &typed) const
 {
-    const traffic::DayRange range = m_days ? m_days() : traffic::DayRange();
+    const traffic::DayRange range = m_history().days.range();
     QStringList days;
     for (int back = 0; back < range.count(); ++back) {
         const QString day = QString::fromStdString(traffic::formatDay(range.last - std::chrono::days(back)));

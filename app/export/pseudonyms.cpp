@@ -112,6 +112,18 @@ Pseudonyms::Pseudonyms(const Identities &identities, const traffic::Store &store
             m_hosts.remove(name.toCaseFolded()); // "Zoom" is an application, whatever else is called so
         }
     }
+    addTexts(texts);
+}
+
+Pseudonyms Pseudonyms::with(const QStringList &texts) const
+{
+    Pseudonyms more = *this;
+    more.addTexts(texts);
+    return more;
+}
+
+void Pseudonyms::addTexts(const QStringList &texts)
+{
     for (const QString &text : texts) {
         addAddresses(text);
         addHosts(text);

@@ -39,6 +39,8 @@ class Pseudonyms
 public:
     /// @p texts: what people typed and may name any of these (a title, notes, the filter).
     Pseudonyms(const Identities &identities, const traffic::Store &store, const QStringList &texts = {});
+    /// The same as if it had been made with @p texts, which is more work.
+    [[nodiscard]] Pseudonyms with(const QStringList &texts) const;
 
     /// @p text with all of them replaced, wherever they stand in it as whole words.
     [[nodiscard]] QString replaced(const QString &text) const;
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] Chart replaced(const Chart &chart) const;
 
 private:
+    void addTexts(const QStringList &texts);
     void addNames(const QStringList &names, const QString &pseudonym);
     void addAddresses(QStringView text);
     void addHosts(QStringView text);

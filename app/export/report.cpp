@@ -75,7 +75,7 @@ void addGroups(Report &report, const traffic::Summary &summary, const traffic::H
     std::vector<std::int64_t> keys;
     for (std::size_t i = 0; i < named; ++i)
         keys.push_back(groups[i].key);
-    const auto rows = parts ? traffic::rowsOfGroups(history, summary.rows, summary.grouping, keys)
+    const auto rows = parts ? traffic::rowsOfGroups(history, summary.storedRows, summary.grouping, keys)
                             : std::vector<std::vector<traffic::Row>>();
 
     for (std::size_t i = 0; i < named; ++i) {
@@ -107,7 +107,7 @@ std::optional<traffic::Group> largestOf(traffic::Day day, const traffic::Summary
                                         const traffic::History &history, traffic::Metric metric)
 {
     std::vector<traffic::Row> rows;
-    std::ranges::copy_if(summary.rows, std::back_inserter(rows),
+    std::ranges::copy_if(summary.storedRows, std::back_inserter(rows),
                          [&](traffic::Row row) { return history.days[row] == day.time_since_epoch().count(); });
     const auto groups = ranked(traffic::groupRows(history, rows, summary.grouping, {day, day}), metric);
     return groups.empty() ? std::nullopt : std::optional(groups.front());

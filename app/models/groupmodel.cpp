@@ -104,9 +104,9 @@ void GroupModel::show(std::shared_ptr<const traffic::Summary> summary)
     if (m_levels.first() != m_summary->grouping) {
         const auto history = loadedHistory();
         groups = std::make_shared<Groups>(
-            history ? traffic::groupRows(*history, m_summary->rows, m_levels.first(), m_summary->days) : Groups());
+            history ? traffic::groupRows(*history, m_summary->storedRows, m_levels.first(), m_summary->days) : Groups());
     }
-    update(*m_root, std::move(groups), std::shared_ptr<const Rows>(m_summary, &m_summary->rows));
+    update(*m_root, std::move(groups), std::shared_ptr<const Rows>(m_summary, &m_summary->storedRows));
 }
 
 void GroupModel::update(GroupBranch &branch, std::shared_ptr<const Groups> groups, std::shared_ptr<const Rows> rows)

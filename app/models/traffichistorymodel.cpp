@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <numeric>
 
 #include <QDate>
@@ -52,12 +51,6 @@ bool isNumber(int column)
     return column >= TrafficHistoryModel::PortColumn;
 }
 
-QString text(const traffic::Dictionary &names, traffic::Id id)
-{
-    const std::string_view name = names[id];
-    return QString::fromUtf8(name.data(), qsizetype(name.size()));
-}
-
 QString missing()
 {
     return u"–"_s;
@@ -67,7 +60,6 @@ QString missing()
 
 TrafficHistoryModel::TrafficHistoryModel(QObject *parent)
     : QAbstractTableModel(parent)
-    , m_store(std::make_shared<traffic::Store>())
     , m_rows(std::make_shared<Rows>())
 {
 }
@@ -96,7 +88,7 @@ void TrafficHistoryModel::close()
     m_pagesBefore = 0;
     m_status = {};
     beginResetModel();
-    m_store = std::make_shared<traffic::Store>();
+    m_store = traffic::Store();
     m_rows = std::make_shared<Rows>();
     m_summary.reset();
     endResetModel();
@@ -117,7 +109,7 @@ void TrafficHistoryModel::start(const std::function<meraki::PageJob *(meraki::Bo
     m_status.phase = FetchStatus::Phase::Fetching;
     m_status.error.reset();
     m_job.reset(makeJob([this](const QByteArray &body) -> tl::expected<void, QString> {
-        auto report = m_parser.parse(body, ownStore());
+        auto report = m_parser.parse(body, m_store);
         if (!report)
             return tl::unexpected(report.error().what);
         m_status.report += *report;
@@ -138,21 +130,11 @@ void TrafficHistoryModel::cancel()
         m_job->cancel();
 }
 
-/// The store to add to. Somebody who still reads it (an export while pages come in) keeps what there was.
-traffic::Store &TrafficHistoryModel::ownStore()
-{
-    if (m_store.use_count() > 1)
-        m_store = std::make_shared<traffic::Store>(*m_store);
-    else
-        std::atomic_thread_fence(std::memory_order_acquire); // after the last read of another thread
-    return *m_store;
-}
-
 void TrafficHistoryModel::pageRead()
 {
     m_status.pages = m_pagesBefore + m_job->pages();
-    if (!m_summary && m_store->size() > m_rows->size()) {
-        auto rows = std::make_shared<Rows>(m_store->size());
+    if (!m_summary && m_store.size() > m_rows->size()) {
+        auto rows = std::make_shared<Rows>(m_store.size());
         std::iota(rows->begin(), rows->end(), traffic::Row(0));
         insertAtEnd(rows);
     }
@@ -173,7 +155,6 @@ void TrafficHistoryModel::fetchEnded(const meraki::Result<meraki::PagesFetched> 
         m_resumeAt = m_job->resumeAt();
     } else {
         m_status.phase = Phase::Complete;
-        ownStore().shrink();
     }
     m_fetched = m_job->fetched();
     m_job.release()->deleteLater(); // it is the sender of what we are in
@@ -209,7 +190,7 @@ void TrafficHistoryModel::show(std::shared_ptr<const traffic::Summary> summary)
     const std::shared_ptr<const Rows> rows(m_summary, &m_summary->rows);
 
     // Which rows stay decides what views are told: they keep selection and scroll position for all but a reset.
-    std::vector<bool> isNew(m_store->size(), false);
+    std::vector<bool> isNew(m_store.size(), false);
     for (const traffic::Row row : *rows)
         isNew[row] = true;
     const bool allStay = std::ranges::all_of(*m_rows, [&](traffic::Row row) { return isNew[row]; });
@@ -245,7 +226,7 @@ void TrafficHistoryModel::reorder(const std::shared_ptr<const Rows> &rows)
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     if (!before.isEmpty()) {
-        std::vector<int> placeOf(m_store->size(), -1);
+        std::vector<int> placeOf(m_store.size(), -1);
         for (std::size_t place = 0; place < rows->size(); ++place)
             placeOf[(*rows)[place]] = int(place);
         QModelIndexList after;
@@ -296,7 +277,7 @@ QVariant TrafficHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case SortRole:
-        return rawValue(row, index.column());
+        return text().value(row, index.column());
     case RowRole:
         return row;
     default:
@@ -306,78 +287,27 @@ QVariant TrafficHistoryModel::data(const QModelIndex &index, int role) const
 
 QString TrafficHistoryModel::displayText(traffic::Row row, int column) const
 {
-    return shownText(row, column).value_or(missing());
+    return text().shown(row, column).value_or(missing());
 }
 
 QString TrafficHistoryModel::accessibleText(traffic::Row row, int column) const
 {
-    return shownText(row, column).value_or(tr("no value", "read out instead of a dash"));
+    return text().shown(row, column).value_or(tr("no value", "read out instead of a dash"));
 }
 
-std::optional<QString> TrafficHistoryModel::shownText(traffic::Row row, int column) const
+RecordText TrafficHistoryModel::text() const
 {
-    const QVariant value = rawValue(row, column);
-    if (!value.isValid())
-        return {};
-    switch (column) {
-    case DayColumn:
-        // Without a year: the API remembers a month.
-        return m_locale.toString(value.toDate(), tr("ddd d MMM", "a day in the table"));
-    case ReceivedColumn:
-    case SentColumn:
-        return traffic::formatKilobytes(value.toDouble(), m_unitBase, m_locale);
-    case FlowsColumn:
-        return m_locale.toString(value.toLongLong());
-    case ActiveColumn:
-        return traffic::formatDuration(value.toLongLong());
-    case ShareColumn:
-        return traffic::formatShare(value.toDouble(), 1, m_locale);
-    default:
-        return value.toString();
+    RecordText text{.store = m_store, .unitBase = m_unitBase, .locale = m_locale};
+    if (m_summary) {
+        text.calendar = m_summary->calendar;
+        text.whole = m_summary->totals.total();
     }
-}
-
-QVariant TrafficHistoryModel::rawValue(traffic::Row row, int column) const
-{
-    const traffic::Record record = m_store->record(row);
-    const auto number = [](const auto &value) { return value ? QVariant::fromValue(*value) : QVariant(); };
-    switch (column) {
-    case DayColumn: {
-        if (!record.ts)
-            return {};
-        const traffic::Calendar calendar = m_summary ? m_summary->calendar : traffic::Calendar();
-        return QDate(1970, 1, 1).addDays(calendar.dayOf(*record.ts).time_since_epoch().count());
-    }
-    case ApplicationColumn:
-        return record.application ? text(m_store->applicationNames(), m_store->applications()[row]) : QVariant();
-    case DestinationColumn:
-        return record.destination ? text(m_store->destinationNames(), m_store->destinations()[row]) : QVariant();
-    case ProtocolColumn:
-        return record.protocol ? text(m_store->protocolNames(), m_store->protocols()[row]) : QVariant();
-    case PortColumn:
-        return number(record.port);
-    case ReceivedColumn:
-        return number(record.received);
-    case SentColumn:
-        return number(record.sent);
-    case FlowsColumn:
-        return record.flows ? QVariant(qlonglong(*record.flows)) : QVariant();
-    case ActiveColumn:
-        return record.activeSeconds ? QVariant(qlonglong(*record.activeSeconds)) : QVariant();
-    case ShareColumn: {
-        const double whole = m_summary ? m_summary->totals.total() : 0;
-        if (!(whole > 0) || (!record.received && !record.sent))
-            return {};
-        return (record.received.value_or(0) + record.sent.value_or(0)) / whole;
-    }
-    default:
-        return {};
-    }
+    return text;
 }
 
 QString TrafficHistoryModel::toolTip(traffic::Row row, int column) const
 {
-    const QVariant value = rawValue(row, column);
+    const QVariant value = text().value(row, column);
     if (!value.isValid())
         return tr("The API gave no value here.");
     if (column == ReceivedColumn || column == SentColumn)

@@ -9,6 +9,7 @@
 
 #include "meraki/client.h"
 #include "models/fetchstatus.h"
+#include "models/recordtext.h"
 #include "traffic/summary.h"
 #include "traffic/units.h"
 
@@ -66,15 +67,17 @@ public:
     /// How kilobytes are written as MB or GB.
     void setUnitBase(traffic::UnitBase base);
 
-    /// Good until the next page, close() or open().
-    [[nodiscard]] const traffic::Store &store() const { return *m_store; }
-    /// The same for who reads it longer, on any thread: nothing is added to it any more.
-    [[nodiscard]] std::shared_ptr<const traffic::Store> snapshot() const { return m_store; }
+    /// Good until the next page, close() or open(); a copy, which shares the records, for longer and on any thread.
+    [[nodiscard]] const traffic::Store &store() const { return m_store; }
+    /// Gives back memory that was reserved for growth; copies what somebody still shares.
+    void shrink() { m_store.shrink(); }
     [[nodiscard]] FetchStatus fetchStatus() const;
     /// The record shown in table row @p row.
     [[nodiscard]] traffic::Row recordAt(int row) const { return (*m_rows)[std::size_t(row)]; }
-    /// What the cells of record @p row show; nothing if the API gave no value.
-    [[nodiscard]] std::optional<QString> shownText(traffic::Row row, int column) const;
+    /// All that is shown, in the order of the table's rows.
+    [[nodiscard]] std::shared_ptr<const std::vector<traffic::Row>> shown() const { return m_rows; }
+    /// What the cells say. Good as long as store().
+    [[nodiscard]] RecordText text() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -101,7 +104,6 @@ private:
     using Rows = std::vector<traffic::Row>;
 
     void start(const std::function<meraki::PageJob *(meraki::BodyReader)> &makeJob);
-    [[nodiscard]] traffic::Store &ownStore();
     void pageRead();
     void fetchEnded(const meraki::Result<meraki::PagesFetched> &outcome);
     void insertAtEnd(const std::shared_ptr<const Rows> &rows);
@@ -109,10 +111,9 @@ private:
     void reset(const std::shared_ptr<const Rows> &rows);
     [[nodiscard]] QString displayText(traffic::Row row, int column) const;
     [[nodiscard]] QString accessibleText(traffic::Row row, int column) const;
-    [[nodiscard]] QVariant rawValue(traffic::Row row, int column) const;
     [[nodiscard]] QString toolTip(traffic::Row row, int column) const;
 
-    std::shared_ptr<traffic::Store> m_store;
+    traffic::Store m_store;
     traffic::PageParser m_parser;
     std::shared_ptr<const Rows> m_rows;
     std::shared_ptr<const traffic::Summary> m_summary;

@@ -435,6 +435,15 @@ DailyGroups groupByDay(const History &history, std::span<const Row> rows, Groupi
     return result;
 }
 
+Sums sumOf(const Store &store, std::span<const Row> rows)
+{
+    const Adder adder(store);
+    Sums sums;
+    for (const Row row : rows)
+        adder.add(sums, row);
+    return sums;
+}
+
 std::vector<Sums> sumByDay(const History &history, std::span<const Row> rows, const DayRange &days)
 {
     const Adder adder(history.store);

@@ -33,6 +33,9 @@ struct Group
 [[nodiscard]] std::vector<Group> groupRows(const History &history, std::span<const Row> rows, Grouping grouping,
                                            const DayRange &days);
 
+/// What @p rows add up to.
+[[nodiscard]] Sums sumOf(const Store &store, std::span<const Row> rows);
+
 /// What adds @p rows up for each of @p days. Records outside of them are left out.
 [[nodiscard]] std::vector<Sums> sumByDay(const History &history, std::span<const Row> rows, const DayRange &days);
 

@@ -26,6 +26,8 @@ struct Question
     std::shared_ptr<const QStringList> leaders{};
     /// Summary::sorted, where it is known; it depends on what is loaded, the days and the order alone.
     std::shared_ptr<const std::vector<Row>> sorted{};
+    /// Summary::loadedByDay, where it is known; it depends on what is loaded and the days alone.
+    std::shared_ptr<const std::vector<Sums>> loadedByDay{};
     /// Where to look whether the answer is still wanted: checked between steps; the summary is then null.
     const std::atomic<bool> *isCancelled = nullptr;
 };
@@ -49,6 +51,7 @@ struct Summary
 
     Row loaded = 0; ///< records in the store
     std::vector<Row> rows; ///< the visible ones, in order
+    std::vector<Row> storedRows; ///< the same in the store's order, in which they are summed up faster
     Sums totals; ///< of the visible ones
     DayRange
         days; ///< the days the chart shows: from the first with records to the last or today, within the filter's range
@@ -57,6 +60,9 @@ struct Summary
     std::vector<Group> groups; ///< largest total first; ties by name
     std::vector<Sums> restByDay; ///< for each of days: what the groups without Group::days add up to
     Overview overview;
+    /// For each of Overview::days: what all loaded records add up to, visible or not. Never null in a summary that was
+    /// made.
+    std::shared_ptr<const std::vector<Sums>> loadedByDay;
     /// displayName() of the largest groups of all that is loaded, whatever the filter: what colours are
     /// given out by. Never null in a summary that was made.
     std::shared_ptr<const QStringList> leaders;

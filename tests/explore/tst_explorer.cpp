@@ -198,6 +198,35 @@ private Q_SLOTS:
         QCOMPARE(bench.explorer.summary()->days.first, found.first - std::chrono::days(1));
     }
 
+    // Whenever somebody asks while pages come in: no record is left out because an order was formed without it.
+    void everyQuestionIsAboutAllThatIsThere()
+    {
+        Bench bench;
+        support::describePlace(bench.server);
+        constexpr int pages = 20;
+        for (int page = 0; page < pages; ++page) {
+            const auto path = [](int number) {
+                return support::HistoryPath + (number == 0 ? QByteArray() : "?page=" + QByteArray::number(number));
+            };
+            RawAnswer::Headers next;
+            if (page + 1 < pages)
+                next.append(RawServer::next(path(page + 1)));
+            bench.server.on(path(page), {RawAnswer::ok(support::page(10 * page, 10), next)});
+        }
+        int asked = 0;
+        connect(&bench.explorer, &Explorer::fetchChanged, this, [&] {
+            const traffic::Row loaded = bench.explorer.history().store.size();
+            bench.explorer.setFilter(++asked % 2 == 0 ? traffic::Filter() : filter(u"TCP"_s));
+            bench.explorer.setFilter(filter(u"host"_s)); // lets all through
+            QCOMPARE(bench.explorer.summary()->loaded, loaded);
+            QCOMPARE(bench.explorer.summary()->rows.size(), std::size_t(loaded));
+        });
+        bench.open();
+        QTRY_COMPARE(bench.settled.size(), 1);
+        QVERIFY(asked > pages);
+        QCOMPARE(bench.explorer.summary()->loaded, traffic::Row(10 * pages));
+    }
+
     void connectingAnewClosesWhatWasOpen()
     {
         Bench bench;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
 #include <QTest>
 
 #include "explore/vocabulary.h"
@@ -27,15 +28,28 @@ traffic::Store records()
     return store;
 }
 
-QString lastTwoParts(const QString &destination)
+/// What is loaded, and its vocabulary.
+struct Loaded
 {
-    return destination.section(u'.', -2);
-}
+    explicit Loaded(const traffic::Store &records)
+        : store(records)
+    {
+    }
 
-explore::Vocabulary::StoreOf of(const traffic::Store &store)
-{
-    return [&store]() -> const traffic::Store & { return store; };
-}
+    traffic::Store store;
+    traffic::DayColumn days;
+    traffic::DomainIndex domains;
+    Vocabulary vocabulary{[this] {
+        days.extend(store, {});
+        domains.extend(store.destinationNames());
+        return traffic::History{store, days, domains};
+    }};
+
+    [[nodiscard]] QStringList matches(Field field, const QString &typed = {})
+    {
+        return vocabulary.matches(field, typed);
+    }
+};
 
 } // namespace
 
@@ -46,71 +60,74 @@ class TestVocabulary : public QObject
 private Q_SLOTS:
     void theLargestComeFirst()
     {
-        const traffic::Store store = records();
-        Vocabulary vocabulary(of(store));
-        QCOMPARE(vocabulary.matches(Field::Application, {}),
+        Loaded loaded(records());
+        QCOMPARE(loaded.matches(Field::Application),
                  QStringList({u"Azoomed"_s, u"Zoom Rooms"_s, u"Zoom"_s, u"Google"_s}));
-        QCOMPARE(vocabulary.matches(Field::Protocol, {}), QStringList({u"TCP"_s, u"UDP"_s}));
-        QCOMPARE(vocabulary.matches(Field::Port, {}), QStringList({u"443"_s, u"8801"_s}));
+        QCOMPARE(loaded.matches(Field::Protocol), QStringList({u"TCP"_s, u"UDP"_s}));
+        QCOMPARE(loaded.matches(Field::Port), QStringList({u"443"_s, u"8801"_s}));
     }
 
     void whatBeginsWithTheTextComesBeforeWhatContainsIt()
     {
-        const traffic::Store store = records();
-        Vocabulary vocabulary(of(store));
-        QCOMPARE(vocabulary.matches(Field::Application, u"zOO"_s),
-                 QStringList({u"Zoom Rooms"_s, u"Zoom"_s, u"Azoomed"_s}));
-        QCOMPARE(vocabulary.matches(Field::Destination, u"STRAßE"_s), QStringList({u"straße.example"_s}));
-        QCOMPARE(vocabulary.matches(Field::Application, u"nothing"_s), QStringList());
+        Loaded loaded(records());
+        QCOMPARE(loaded.matches(Field::Application, u"zOO"_s), QStringList({u"Zoom Rooms"_s, u"Zoom"_s, u"Azoomed"_s}));
+        QCOMPARE(loaded.matches(Field::Destination, u"STRAßE"_s), QStringList({u"straße.example"_s}));
+        QCOMPARE(loaded.matches(Field::Application, u"nothing"_s), QStringList());
+    }
+
+    void aValueIsFoundOnce()
+    {
+        traffic::Store store;
+        store.append({.application = "oooo"});
+        store.append({.application = "no"});
+        Loaded loaded(store);
+        QCOMPARE(loaded.matches(Field::Application, u"o"_s), QStringList({u"oooo"_s, u"no"_s}));
+        QCOMPARE(loaded.matches(Field::Application, u"oooo"_s), QStringList({u"oooo"_s}));
+        QCOMPARE(loaded.matches(Field::Application, u"on"_s), QStringList()); // of two that stand beside each other
     }
 
     void domainsAreThoseOfTheDestinations()
     {
-        const traffic::Store store = records();
-        QCOMPARE(Vocabulary(of(store)).matches(Field::Domain, {}), QStringList());
-        Vocabulary vocabulary(of(store), lastTwoParts);
-        QCOMPARE(vocabulary.matches(Field::Domain, {}),
-                 QStringList({u"google.com"_s, u"zoom.us"_s, u"straße.example"_s}));
+        Loaded loaded(records());
+        QCOMPARE(loaded.matches(Field::Domain), QStringList({u"google.com"_s, u"zoom.us"_s, u"straße.example"_s}));
     }
 
     void daysAreTheNewestFirst()
     {
-        const traffic::Store store = records();
-        const traffic::Day first(2026y / 11 / 29);
-        Vocabulary vocabulary(of(store), {}, [first] {
-            return traffic::DayRange{first, first + std::chrono::days(2)};
-        });
-        QCOMPARE(vocabulary.matches(Field::Day, {}), QStringList({u"2026-12-01"_s, u"2026-11-30"_s, u"2026-11-29"_s}));
-        QCOMPARE(vocabulary.matches(Field::Day, u"2026-11"_s), QStringList({u"2026-11-30"_s, u"2026-11-29"_s}));
-        QCOMPARE(Vocabulary(of(store)).matches(Field::Day, {}), QStringList());
+        traffic::Store store;
+        QCOMPARE(Loaded(store).matches(Field::Day), QStringList());
+        for (const traffic::Day day : {traffic::Day(2026y / 12 / 1), traffic::Day(2026y / 11 / 29)})
+            store.append({.ts = day});
+        Loaded loaded(store);
+        QCOMPARE(loaded.matches(Field::Day), QStringList({u"2026-12-01"_s, u"2026-11-30"_s, u"2026-11-29"_s}));
+        QCOMPARE(loaded.matches(Field::Day, u"2026-11"_s), QStringList({u"2026-11-30"_s, u"2026-11-29"_s}));
     }
 
     void otherFieldsHaveNoValues()
     {
-        const traffic::Store store = records();
-        QCOMPARE(Vocabulary(of(store)).matches(Field::Received, {}), QStringList());
-        QCOMPARE(Vocabulary(of(store)).matches(Field::Text, {}), QStringList());
+        Loaded loaded(records());
+        QCOMPARE(loaded.matches(Field::Received), QStringList());
+        QCOMPARE(loaded.matches(Field::Text), QStringList());
     }
 
     void moreRecordsBringMoreValues()
     {
-        traffic::Store store = records();
-        Vocabulary vocabulary(of(store));
-        QCOMPARE(vocabulary.matches(Field::Application, u"you"_s), QStringList());
-        store.append({.application = "YouTube"});
-        QCOMPARE(vocabulary.matches(Field::Application, u"you"_s), QStringList({u"YouTube"_s}));
+        Loaded loaded(records());
+        QCOMPARE(loaded.matches(Field::Application, u"you"_s), QStringList());
+        loaded.store.append({.application = "YouTube"});
+        QCOMPARE(loaded.matches(Field::Application, u"you"_s), QStringList({u"YouTube"_s}));
     }
 
     void anotherHistoryOfTheSameLengthIsLookedAtAfterClear()
     {
         traffic::Store store;
-        Vocabulary vocabulary(of(store));
         store.append({.application = "Zoom"});
-        QCOMPARE(vocabulary.matches(Field::Application, {}), QStringList({u"Zoom"_s}));
-        store.clear();
-        store.append({.application = "YouTube"});
-        vocabulary.clear();
-        QCOMPARE(vocabulary.matches(Field::Application, {}), QStringList({u"YouTube"_s}));
+        Loaded loaded(store);
+        QCOMPARE(loaded.matches(Field::Application), QStringList({u"Zoom"_s}));
+        loaded.store.clear();
+        loaded.store.append({.application = "YouTube"});
+        loaded.vocabulary.clear();
+        QCOMPARE(loaded.matches(Field::Application), QStringList({u"YouTube"_s}));
     }
 
     void ofManyThereAreAFew()
@@ -118,10 +135,38 @@ private Q_SLOTS:
         traffic::Store store;
         for (int i = 0; i < 100; ++i)
             store.append({.destination = "host" + std::to_string(i) + ".example.com", .received = i});
-        Vocabulary vocabulary(of(store));
-        const QStringList found = vocabulary.matches(Field::Destination, u"example"_s);
+        Loaded loaded(store);
+        const QStringList found = loaded.matches(Field::Destination, u"example"_s);
         QCOMPARE(found.size(), Vocabulary::MaximumMatches);
         QCOMPARE(found.front(), u"host99.example.com"_s);
+    }
+
+    void ofManyRecordsTheyComeLater()
+    {
+        traffic::Store store;
+        for (traffic::Row row = 0; row < Vocabulary::Many; ++row)
+            store.append({.application = row % 2 == 0 ? "Zoom" : "Dropbox", .received = row % 2 + 1});
+        Loaded loaded(store);
+        QSignalSpy changed(&loaded.vocabulary, &Vocabulary::changed);
+        QCOMPARE(loaded.matches(Field::Application), QStringList());
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(loaded.matches(Field::Application), QStringList({u"Dropbox"_s, u"Zoom"_s}));
+
+        // Until the new ones have come there are the old ones.
+        loaded.store.append({.application = "YouTube", .received = 1e9});
+        QCOMPARE(loaded.matches(Field::Application), QStringList({u"Dropbox"_s, u"Zoom"_s}));
+        QTRY_COMPARE(changed.size(), 2);
+        QCOMPARE(loaded.matches(Field::Application), QStringList({u"YouTube"_s, u"Dropbox"_s, u"Zoom"_s}));
+
+        // None of another history, whether they were there or still to come.
+        loaded.store.append({.application = "one more"});
+        QCOMPARE(loaded.matches(Field::Application).size(), 3);
+        loaded.store.clear();
+        loaded.vocabulary.clear();
+        QCOMPARE(loaded.matches(Field::Application), QStringList());
+        loaded.store.append({.application = "another"});
+        QCOMPARE(loaded.matches(Field::Application), QStringList({u"another"_s}));
+        QCOMPARE(changed.size(), 2);
     }
 };
 

@@ -11,6 +11,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "export/recordwriter.h"
 #include "meraki/client.h"
 #include "models/traffichistorymodel.h"
 #include "support/historyof.h"
@@ -438,7 +439,7 @@ private Q_SLOTS:
         QVERIFY(bench.copied.isEmpty());
     }
 
-    void aLargeCopyGoesInSlicesAndIsWhole()
+    void aLargeCopyIsMadeMeanwhileAndIsWhole()
     {
         Bench bench;
         QVERIFY(bench.load(support::page(0, 50'000)));
@@ -448,18 +449,18 @@ private Q_SLOTS:
         QVERIFY(bench.copied.isEmpty()); // the window goes on meanwhile
         QCOMPARE(bench.table->viewport()->cursor().shape(), Qt::BusyCursor);
         QTRY_COMPARE_WITH_TIMEOUT(bench.copied.size(), 1, 60'000);
-        QVERIFY(progress.size() > 1);
+        QVERIFY(!progress.isEmpty());
         QCOMPARE(progress.first()[1].toInt(), 50'000);
         QCOMPARE(Bench::clipboard().count(u'\n'), 50'001);
         QVERIFY(!bench.table->viewport()->testAttribute(Qt::WA_SetCursor));
 
-        // What comes in between waits for it: nothing of another client, no other shares.
+        // What comes in between does not change it: nothing of another client, no other shares.
         const QString before = Bench::clipboard();
         QGuiApplication::clipboard()->clear();
         bench.table->copySelection();
         QCOMPARE(bench.copied.size(), 1);
         bench.model.close();
-        QCOMPARE(bench.copied.size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.copied.size(), 2, 60'000);
         QVERIFY(Bench::clipboard() == before);
     }
 
@@ -471,7 +472,7 @@ private Q_SLOTS:
         QCOMPARE(bench.table->selectedSums(), traffic::Sums());
         changed.clear();
         bench.table->selectAll();
-        QCOMPARE(changed.size(), 1);
+        QTRY_COMPARE(changed.size(), 1);
         traffic::Sums all;
         all.received = 49'998.0 * 49'999 / 2;
         all.sent = 0.5 * 49'999;

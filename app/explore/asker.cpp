@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "explore/asker.h"
+
+namespace explore {
+
+Asker::Asker(QObject *parent)
+    : QObject(parent)
+{
+}
+
+Asker::~Asker() = default;
+
+void Asker::ask(const traffic::History &history, const traffic::Question &question)
+{
+    cancel();
+    m_since.start();
+    if (history.store.size() < Many) {
+        answer(traffic::summarize(history, question));
+        return;
+    }
+    m_question.start(
+        [question = question, snapshot = std::make_shared<const traffic::Snapshot>(history)](
+            const Latest::IsCancelled &isCancelled) mutable {
+            question.isCancelled = &isCancelled;
+            auto summary = traffic::summarize(snapshot->history(), question);
+            snapshot.reset(); // before the answer is known: what is loaded is nobody else's then
+            return summary;
+        },
+        [this](const std::shared_ptr<const traffic::Summary> &summary) {
+            answer(summary);
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+void Asker::cancel()
+{
+    if (!m_question.isRunning())
+        return;
+    m_question.cancel();
+    Q_EMIT changed();
+}
+
+void Asker::answer(const std::shared_ptr<const traffic::Summary> &summary)
+{
+    m_cost = std::chrono::nanoseconds(m_since.nsecsElapsed());
+    Q_EMIT answered(summary);
+}
+
+} // namespace explore
