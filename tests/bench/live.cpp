@@ -32,14 +32,16 @@ namespace {
 
 constexpr auto Patience = std::chrono::minutes(3);
 
-/// Handles events until @p isDone.
+/// Handles events until @p isDone. Sleeps in between, as the program does: other threads have the processor then.
 void runUntil(const std::function<bool()> &isDone)
 {
     const QDeadlineTimer deadline(Patience);
+    QTimer wakes; // for the deadline
+    wakes.start(std::chrono::seconds(1));
     while (!isDone()) {
         if (deadline.hasExpired())
             fail("what was waited for did not come");
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
 }
 
