@@ -19,7 +19,7 @@ template <typename Action> void inParallel(int count, Action action)
             action(part);
     };
     QThreadPool &pool = *QThreadPool::globalInstance();
-    const int helpers = std::min(count, pool.maxThreadCount()) - 1;
+    const int helpers = std::max(std::min(count, pool.maxThreadCount()) - 1, 0);
     std::latch done(helpers);
     for (int i = 0; i < helpers; ++i) {
         const auto help = [&] {
@@ -31,6 +31,15 @@ template <typename Action> void inParallel(int count, Action action)
     }
     work();
     done.wait();
+}
+
+/// The same with the begin and the end of each part of 0 to @p size. Parts have @p length, the last one what is left.
+template <typename Action> void inParts(std::size_t size, std::size_t length, Action action)
+{
+    inParallel(int((size + length - 1) / length), [&](int part) {
+        const std::size_t begin = std::size_t(part) * length;
+        action(begin, std::min(begin + length, size));
+    });
 }
 
 } // namespace traffic

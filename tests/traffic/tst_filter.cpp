@@ -287,6 +287,7 @@ private Q_SLOTS:
     void matches_data();
     void matches();
     void matchesAsTheSlowWayDoes();
+    void manyRecordsAreMatchedInPartsAsAFewAre();
 };
 
 void TestFilter::understands_data()
@@ -636,6 +637,39 @@ void TestFilter::matchesAsTheSlowWayDoes()
         some += !rows.empty() && rows.size() < store.size() ? 1 : 0;
     }
     QVERIFY(some > 100); // the filters do select
+}
+
+// So many records and names that they are cut into parts, the last of which is short.
+void TestFilter::manyRecordsAreMatchedInPartsAsAFewAre()
+{
+    RandomRecords records(31);
+    Store store;
+    for (int i = 0; i < 140'001; ++i) {
+        const std::string name = (i % 3 == 0 ? "Höst" : "Host") + std::to_string(records.below(20'000)) + ".example";
+        traffic::Record record = records.record();
+        if (record.destination && i % 2 == 0)
+            record.destination = name;
+        store.append(record);
+    }
+    const HistoryOf history(store);
+    std::vector<Row> odd;
+    for (Row row = 1; row < store.size(); row += 2)
+        odd.push_back(row);
+    for (const QString &text : {u""_s, u"höst1"_s, u"-OST77 port:443"_s, u"port:1..80/tcp,443,60000..65535 -app:zoom"_s,
+                                u"dest:h*9.example"_s, u"day:tue recv>50 sent<=20000 total>=1MB"_s,
+                                u"flows<30 -seconds=60"_s, u"-domain:google.com day:7d"_s, u"recv<0"_s}) {
+        const Filter filter = parseFilter(text).value();
+        const std::vector<Row> expected = slowlyMatchingRows(store, filter);
+        QVERIFY2(matchingRows(history, filter, today) == expected, qPrintable(filter.text()));
+
+        // Of some rows those that are let through by one term after the other.
+        std::vector<Row> some = odd;
+        for (const Term &term : filter.terms)
+            some = matchingRows(history, some, term, today);
+        std::vector<Row> expectedOfSome;
+        std::ranges::copy_if(expected, std::back_inserter(expectedOfSome), [](Row row) { return row % 2 == 1; });
+        QVERIFY2(some == expectedOfSome, qPrintable(filter.text()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFilter)
