@@ -2,12 +2,13 @@
 #include "traffic/order.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
+#include <memory>
 #include <numeric>
 
-#include "traffic/foldcase.h"
+#include "traffic/nameranks.h"
+#include "traffic/radixsort.h"
 
 namespace traffic {
 
@@ -19,92 +20,130 @@ using Key = std::uint64_t;
 constexpr Key MaxKey = (Key(1) << 63) - 1;
 constexpr Key Missing = MaxKey + 1;
 
-/// For values of which few are different: @p keyOf gives a row's Key, less than @p bound, or Missing. Two scans.
-template <typename KeyOf> void countingSort(std::vector<Row> &rows, bool descending, std::size_t bound, KeyOf keyOf)
+/// Of keys of which few are different: each one's place in the order, Missing last.
+class Places
 {
-    const auto placeOf = [=, &keyOf](Row row) {
-        const Key key = keyOf(row);
-        return key == Missing ? bound : descending ? bound - 1 - std::size_t(key) : std::size_t(key);
-    };
-    std::vector<Row> starts(bound + 1); // of each key's rows, Missing last
-    for (const Row row : rows)
-        ++starts[placeOf(row)];
-    std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), Row(0));
-    std::vector<Row> sorted(rows.size());
-    for (const Row row : rows)
-        sorted[starts[placeOf(row)]++] = row;
-    rows.swap(sorted);
+public:
+    /// For each of @p keys, which are less than @p bound or Missing.
+    Places(std::span<const Key> keys, std::size_t bound, bool descending)
+        : m_bound(bound)
+    {
+        m_places.reserve(keys.size());
+        for (const Key key : keys)
+            m_places.push_back(std::uint32_t(key == Missing ? bound : descending ? bound - 1 - key : key));
+    }
+
+    /// Two scans over @p rows: how many have each place, and there they go. @p of gives a row's index into the keys.
+    template <typename Of> void sort(std::vector<Row> &rows, Of of) const
+    {
+        std::vector<Row> starts(m_bound + 1);
+        for (const Row row : rows)
+            ++starts[m_places[of(row)]];
+        std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), Row(0));
+        std::vector<Row> sorted(rows.size());
+        for (const Row row : rows)
+            sorted[starts[m_places[of(row)]]++] = row;
+        rows.swap(sorted);
+    }
+
+private:
+    std::vector<std::uint32_t> m_places;
+    std::size_t m_bound;
+};
+
+constexpr std::size_t RowsOfPart = 1 << 16; // fewer are looked at before another thread has begun
+
+/// The smallest key but 0 and the largest one, of those that are not Missing.
+struct KeyRange
+{
+    Key smallest = MaxKey;
+    Key largest = 0;
+    bool hasMissing = false;
+
+    void add(Key key)
+    {
+        if (key == Missing) {
+            hasMissing = true;
+        } else {
+            smallest = std::min(smallest, key == 0 ? MaxKey : key);
+            largest = std::max(largest, key);
+        }
+    }
+    void add(const KeyRange &other)
+    {
+        smallest = std::min(smallest, other.smallest);
+        largest = std::max(largest, other.largest);
+        hasMissing = hasMissing || other.hasMissing;
+    }
+};
+
+template <typename KeyOf> KeyRange rangeOf(std::span<const Row> rows, KeyOf keyOf)
+{
+    std::vector<KeyRange> ofParts((rows.size() + RowsOfPart - 1) / RowsOfPart);
+    inParts(rows.size(), RowsOfPart, [&](std::size_t begin, std::size_t end) {
+        KeyRange range;
+        for (const Row row : rows.subspan(begin, end - begin))
+            range.add(keyOf(row));
+        ofParts[begin / RowsOfPart] = range;
+    });
+    KeyRange whole;
+    for (const KeyRange &range : ofParts)
+        whole.add(range);
+    return whole;
 }
 
-/// For values of any size. Sorts by the 32 highest bits in which the keys differ, four digits of 8 bits, the least
-/// significant first; each pass keeps the order of equal digits. Keys alike in those bits are few, and finished one run
-/// after the other. Half as wide as whole keys, and half as many passes.
-template <typename KeyOf> void radixSort(std::vector<Row> &rows, bool descending, KeyOf keyOf)
+/// For values of any size. Sorts by the 32 highest bits of what a key is more than the smallest one that is not 0 (of
+/// doubles that leaves the few exponents that occur, and most of their digits). Keys alike in those bits are few, and
+/// finished one run after the other. Half as wide as whole keys, and half as many passes.
+template <typename KeyOf> void sortByKey(std::vector<Row> &rows, bool descending, KeyOf keyOf)
 {
     struct Item
     {
-        std::uint32_t digits;
+        std::uint32_t key;
         Row row;
     };
-    constexpr int DigitBits = 8;
-    constexpr std::uint32_t DigitMask = (1u << DigitBits) - 1;
-    const auto orderOf = [=, &keyOf](Row row) { return descending ? MaxKey - keyOf(row) : keyOf(row); };
+    const KeyRange range = rangeOf(rows, keyOf);
+    std::span<Row> present = rows;
+    if (range.hasMissing) {
+        const auto isPresent = [&keyOf](Row row) { return keyOf(row) != Missing; };
+        present = {rows.begin(), std::stable_partition(rows.begin(), rows.end(), isPresent)};
+    }
+    const Key base = std::min(range.smallest, range.largest);
+    const Key most = range.largest - base + 1; // 0 stands for 0
+    const auto orderOf = [=, &keyOf](Row row) {
+        const Key key = keyOf(row);
+        const Key order = key == 0 ? 0 : key - base + 1;
+        return descending ? most - order : order;
+    };
+    const auto width = int(std::bit_width(most));
+    const int bits = std::min(width, 32);
+    const int dropped = width - bits;
 
-    const auto missing =
-        std::stable_partition(rows.begin(), rows.end(), [&keyOf](Row row) { return keyOf(row) != Missing; });
-    const std::span present(rows.begin(), missing);
-    if (present.empty())
-        return;
-    const Key first = keyOf(present.front());
-    Key different = 0;
-    for (const Row row : present)
-        different |= keyOf(row) ^ first;
-    const int dropped = std::max(0, int(std::bit_width(different)) - 32);
-
-    std::vector<Item> items(present.size());
-    std::vector<Item> sorted(present.size());
-    std::ranges::transform(present, items.begin(), [&](Row row) {
-        return Item{std::uint32_t(orderOf(row) >> dropped), row};
+    const auto items = std::make_unique_for_overwrite<Item[]>(present.size());
+    const auto spare = std::make_unique_for_overwrite<Item[]>(present.size());
+    inParts(present.size(), RowsOfPart, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            items[i] = {std::uint32_t(orderOf(present[i]) >> dropped), present[i]};
     });
-    for (int shift = 0; shift < 32; shift += DigitBits) {
-        std::array<Row, DigitMask + 1> starts{};
-        for (const Item &item : items)
-            ++starts[(item.digits >> shift) & DigitMask];
-        if (starts[(items.front().digits >> shift) & DigitMask] == items.size())
-            continue; // all alike
-        std::exclusive_scan(starts.begin(), starts.end(), starts.begin(), Row(0));
-        for (const Item &item : items)
-            sorted[starts[(item.digits >> shift) & DigitMask]++] = item;
-        items.swap(sorted);
-    }
-    std::ranges::transform(items, present.begin(), &Item::row);
-
-    for (std::size_t start = 0, end = 0; dropped > 0 && start < items.size(); start = end) {
-        while (end < items.size() && items[end].digits == items[start].digits)
-            ++end;
-        const std::span run = present.subspan(start, end - start);
-        if (!std::ranges::is_sorted(run, {}, orderOf))
-            std::ranges::stable_sort(run, {}, orderOf);
-    }
-}
-
-/// For each id its place among the folded texts of @p names; texts that differ in case only share one.
-std::vector<Key> ranks(const Dictionary &names)
-{
-    std::vector<std::string> folded(names.size());
-    for (Id id = 1; id < names.size(); ++id)
-        folded[id] = foldCase(names[id]);
-    std::vector<Id> sorted(names.size() - 1);
-    std::iota(sorted.begin(), sorted.end(), Id(1));
-    std::ranges::sort(sorted, {}, [&folded](Id id) -> const std::string & { return folded[id]; });
-
-    std::vector<Key> ranks(names.size(), Missing);
-    Key rank = 0;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        rank += i > 0 && folded[sorted[i]] != folded[sorted[i - 1]] ? 1 : 0;
-        ranks[sorted[i]] = rank;
-    }
-    return ranks;
+    const std::span sorted
+        = radixSort(std::span(items.get(), present.size()), std::span(spare.get(), present.size()), bits);
+    const auto isRunsBegin = [sorted](std::size_t i) { return i == 0 || sorted[i].key != sorted[i - 1].key; };
+    inParts(present.size(), RowsOfPart, [&](std::size_t begin, std::size_t end) {
+        for (std::size_t i = begin; i < end; ++i)
+            present[i] = sorted[i].row;
+    });
+    if (dropped == 0)
+        return;
+    inParts(present.size(), RowsOfPart, [&](std::size_t begin, std::size_t end) {
+        // Of each run that begins in this part; the last one may end in another.
+        for (std::size_t first = begin, next = begin; first < end; first = next) {
+            for (next = first + 1; next < sorted.size() && !isRunsBegin(next);)
+                ++next;
+            const std::span run = present.subspan(first, next - first);
+            if (run.size() > 1 && isRunsBegin(first) && !std::ranges::is_sorted(run, {}, orderOf))
+                std::ranges::stable_sort(run, {}, orderOf);
+        }
+    });
 }
 
 Key amountKey(double amount)
@@ -115,35 +154,42 @@ Key amountKey(double amount)
 
 void sortByName(std::vector<Row> &rows, bool descending, auto ids, const Dictionary &names)
 {
-    const std::vector<Key> rank = ranks(names);
-    countingSort(rows, descending, rank.size(), [ids, &rank](Row row) { return rank[ids[row]]; });
+    const std::vector<std::uint32_t> ranks = nameRanks(names);
+    std::vector<Key> keys(ranks.begin(), ranks.end());
+    keys[Dictionary::Missing] = Missing;
+    Places(keys, keys.size(), descending).sort(rows, [ids](Row row) { return ids[row]; });
 }
 
 void sortByDay(std::vector<Row> &rows, bool descending, const DayColumn &column)
 {
     const auto first = column.range().first.time_since_epoch().count();
-    const auto count = std::size_t(column.range().count());
     std::vector<Key> keys; // of each moment
     for (const std::int32_t day : column.ofMoments())
         keys.push_back(day == DayColumn::MissingDay ? Missing : Key(day - first));
-    countingSort(rows, descending, count, [&keys, moments = column.moments()](Row row) { return keys[moments[row]]; });
+    Places(keys, std::size_t(column.range().count()), descending).sort(rows, [moments = column.moments()](Row row) {
+        return moments[row];
+    });
 }
 
 void sortByPort(std::vector<Row> &rows, bool descending, std::span<const std::int32_t> ports)
 {
     constexpr std::size_t Ports = 65'536;
-    countingSort(rows, descending, Ports,
-                 [ports](Row row) { return ports[row] == Store::MissingPort ? Missing : Key(ports[row]); });
+    std::vector<Key> keys{Missing};
+    for (std::size_t port = 0; port < Ports; ++port)
+        keys.push_back(port);
+    Places(keys, Ports, descending).sort(rows, [ports](Row row) {
+        return std::size_t(ports[row] - Store::MissingPort);
+    });
 }
 
 void sortByAmount(std::vector<Row> &rows, bool descending, std::span<const double> amounts)
 {
-    radixSort(rows, descending, [amounts](Row row) { return amountKey(amounts[row]); });
+    sortByKey(rows, descending, [amounts](Row row) { return amountKey(amounts[row]); });
 }
 
 void sortByCount(std::vector<Row> &rows, bool descending, std::span<const std::uint32_t> counts)
 {
-    radixSort(rows, descending,
+    sortByKey(rows, descending,
               [counts](Row row) { return counts[row] == Store::MissingCount ? Missing : Key(counts[row]); });
 }
 
@@ -168,7 +214,7 @@ void sortRows(std::vector<Row> &rows, const Store &store, const DayColumn &days,
     case SortField::Sent:
         return sortByAmount(rows, descending, store.sent());
     case SortField::Total:
-        return radixSort(rows, descending, [received = store.received(), sent = store.sent()](Row row) {
+        return sortByKey(rows, descending, [received = store.received(), sent = store.sent()](Row row) {
             return amountKey(totalOf(received[row], sent[row]));
         });
     case SortField::Flows:

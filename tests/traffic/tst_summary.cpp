@@ -19,72 +19,6 @@ namespace {
 constexpr Day today = std::chrono::sys_days(2026y / 11 / 20);
 constexpr SortKey byDay{SortField::Day, true};
 
-QString folded(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), qsizetype(text.size())).toCaseFolded();
-}
-
-/// What a record is sorted by: a number or a text, or nothing.
-struct SlowKey
-{
-    bool isMissing = true;
-    double number = 0;
-    QByteArray text;
-};
-
-template <typename Value> SlowKey slowKey(const std::optional<Value> &value)
-{
-    if (!value)
-        return {};
-    if constexpr (std::is_same_v<Value, std::string_view>)
-        return {false, 0, folded(*value).toUtf8()};
-    else
-        return {false, double(*value), {}};
-}
-
-SlowKey slowKey(const Record &record, SortField field)
-{
-    switch (field) {
-    case SortField::Day:
-        return slowKey(record.ts ? std::optional(record.ts->time_since_epoch() / 24h) : std::nullopt);
-    case SortField::Application:
-        return slowKey(record.application);
-    case SortField::Destination:
-        return slowKey(record.destination);
-    case SortField::Protocol:
-        return slowKey(record.protocol);
-    case SortField::Port:
-        return slowKey(record.port);
-    case SortField::Received:
-        return slowKey(record.received);
-    case SortField::Sent:
-        return slowKey(record.sent);
-    case SortField::Total:
-        return slowKey(record.received || record.sent
-                           ? std::optional(record.received.value_or(0) + record.sent.value_or(0))
-                           : std::nullopt);
-    case SortField::Flows:
-        return slowKey(record.flows);
-    case SortField::ActiveSeconds:
-        return slowKey(record.activeSeconds);
-    }
-    return {};
-}
-
-void slowlySortRows(std::vector<Row> &rows, const Store &store, SortKey key)
-{
-    std::ranges::stable_sort(rows, [&](Row a, Row b) {
-        const SlowKey left = slowKey(store.record(a), key.field);
-        const SlowKey right = slowKey(store.record(b), key.field);
-        if (left.isMissing || right.isMissing)
-            return !left.isMissing && right.isMissing;
-        const auto isLess = [](const SlowKey &x, const SlowKey &y) {
-            return std::tie(x.number, x.text) < std::tie(y.number, y.text);
-        };
-        return key.descending ? isLess(right, left) : isLess(left, right);
-    });
-}
-
 std::shared_ptr<const Summary> summaryOf(const Store &store, const QString &filter = {},
                                          Grouping grouping = Grouping::Application)
 {
@@ -141,11 +75,6 @@ class TestSummary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void sortsAsStableSortDoes_data();
-    void sortsAsStableSortDoes();
-    void sortsWideNumbers();
-    void sortsNothing();
-
     void addsUpAsTheSlowWayDoes_data();
     void addsUpAsTheSlowWayDoes();
     void emptyStoreGivesEmptySummary();
@@ -163,74 +92,6 @@ private Q_SLOTS:
     void aCancelledSummaryIsNone();
     void metrics();
 };
-
-void TestSummary::sortsAsStableSortDoes_data()
-{
-    QTest::addColumn<SortField>("field");
-    QTest::newRow("day") << SortField::Day;
-    QTest::newRow("application") << SortField::Application;
-    QTest::newRow("destination") << SortField::Destination;
-    QTest::newRow("protocol") << SortField::Protocol;
-    QTest::newRow("port") << SortField::Port;
-    QTest::newRow("received") << SortField::Received;
-    QTest::newRow("sent") << SortField::Sent;
-    QTest::newRow("total") << SortField::Total;
-    QTest::newRow("flows") << SortField::Flows;
-    QTest::newRow("active seconds") << SortField::ActiveSeconds;
-}
-
-void TestSummary::sortsAsStableSortDoes()
-{
-    QFETCH(SortField, field);
-    RandomRecords random(11);
-    const Store store = random.store(2000);
-    const DayColumn days(store, Calendar());
-    std::vector<Row> some; // not all rows, and in no order
-    for (int i = 0; i < 1500; ++i)
-        some.push_back(Row(random.below(2000)));
-
-    for (const bool descending : {false, true}) {
-        const SortKey key{field, descending};
-        std::vector<Row> sorted = some;
-        std::vector<Row> expected = some;
-        sortRows(sorted, store, days, key);
-        slowlySortRows(expected, store, key);
-        QVERIFY(sorted == expected);
-    }
-}
-
-void TestSummary::sortsWideNumbers()
-{
-    std::mt19937_64 random(12);
-    Store store;
-    for (int i = 0; i < 3000; ++i) {
-        const double received = std::ldexp(double(random() >> 11), int(random() % 2000) - 1070);
-        store.append({.ts = Timestamp(std::chrono::hours(std::int64_t(random() % 2'000'000) - 1'000'000)),
-                      .received = received,
-                      .flows = std::int64_t(random() % 4294967295)});
-    }
-    const DayColumn days(store, Calendar());
-    for (const SortField field : {SortField::Received, SortField::Flows}) {
-        std::vector<Row> sorted(store.size());
-        std::iota(sorted.begin(), sorted.end(), Row(0));
-        std::vector<Row> expected = sorted;
-        sortRows(sorted, store, days, {field, true});
-        slowlySortRows(expected, store, {field, true});
-        QVERIFY(sorted == expected);
-    }
-    std::vector<Row> byDays(store.size());
-    std::iota(byDays.begin(), byDays.end(), Row(0));
-    sortRows(byDays, store, days, {SortField::Day, false});
-    QVERIFY(std::ranges::is_sorted(byDays, {}, [&days](Row row) { return days[row]; }));
-}
-
-void TestSummary::sortsNothing()
-{
-    std::vector<Row> rows;
-    sortRows(rows, Store(), DayColumn(), byDay);
-    sortRows(rows, Store(), DayColumn(), {SortField::Application, false});
-    QVERIFY(rows.empty());
-}
 
 void TestSummary::addsUpAsTheSlowWayDoes_data()
 {
