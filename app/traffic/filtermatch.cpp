@@ -3,12 +3,10 @@
 #include <array>
 #include <deque>
 #include <functional>
-#include <memory>
-#include <numeric>
 
 #include "traffic/filter.h"
 #include "traffic/foldcase.h"
-#include "traffic/parallel.h"
+#include "traffic/pickrows.h"
 
 namespace traffic {
 
@@ -83,25 +81,6 @@ Flags matchingIds(const Dictionary &names, const FreeText &free)
     return matchingIds(names, [&searched](const std::string &text) { return text.find(searched) != text.npos; });
 }
 
-constexpr std::size_t RowsOfPart = 1 << 16; // fewer are looked at before another thread has begun
-
-/// The rows that @p pick writes for each part of 0 to @p size, of whose begin and end it is told; it returns how many.
-template <typename Pick> std::vector<Row> picked(std::size_t size, Pick pick)
-{
-    const auto found = std::make_unique_for_overwrite<Row[]>(size); // a part's rows from its begin on
-    std::vector<std::size_t> counts((size + RowsOfPart - 1) / RowsOfPart);
-    inParts(size, RowsOfPart, [&](std::size_t begin, std::size_t end) {
-        counts[begin / RowsOfPart] = pick(found.get() + begin, begin, end);
-    });
-    std::vector<Row> rows;
-    rows.reserve(std::reduce(counts.begin(), counts.end()));
-    for (std::size_t part = 0; part < counts.size(); ++part) {
-        const Row *const ofPart = found.get() + part * RowsOfPart;
-        rows.insert(rows.end(), ofPart, ofPart + counts[part]);
-    }
-    return rows;
-}
-
 /// Writes those from @p first on that are @p shown to @p out, and returns where they end. Always writes, and goes on
 /// only where one is: a branch would be guessed wrong. Taken by eights, which the compiler writes out, in two thirds of
 /// the time.
@@ -142,7 +121,7 @@ public:
 
     [[nodiscard]] std::vector<Row> rows() const
     {
-        return picked(m_store.size(), [this](Row *out, std::size_t begin, std::size_t end) {
+        return pickRows(m_store.size(), [this](Row *out, std::size_t begin, std::size_t end) {
             std::array<std::uint8_t, BlockSize> shown;
             Row *last = out;
             for (Row first = Row(begin); first < Row(end); first += BlockSize) {
@@ -162,14 +141,7 @@ public:
             for (std::size_t first = begin; first < end; first += BlockSize)
                 mark(std::span(shown).subspan(first, std::min(BlockSize, end - first)), Row(first));
         });
-        return picked(rows.size(), [&](Row *out, std::size_t begin, std::size_t end) {
-            Row *last = out;
-            for (const Row row : rows.subspan(begin, end - begin)) {
-                *last = row;
-                last += shown[row];
-            }
-            return std::size_t(last - out);
-        });
+        return pickRows(rows, shown);
     }
 
 private:

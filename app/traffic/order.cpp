@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "traffic/nameranks.h"
+#include "traffic/pickrows.h"
 #include "traffic/radixsort.h"
 
 namespace traffic {
@@ -50,8 +51,6 @@ private:
     std::vector<std::uint32_t> m_places;
     std::size_t m_bound;
 };
-
-constexpr std::size_t RowsOfPart = 1 << 16; // fewer are looked at before another thread has begun
 
 /// The smallest key but 0 and the largest one, of those that are not Missing.
 struct KeyRange

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "traffic/pickrows.h"
+
 namespace traffic {
 
 namespace {
@@ -95,15 +97,11 @@ void putInOrder(Summary &summary, const History &history)
         return;
     }
     std::vector<std::uint8_t> isVisible(all, 0);
-    for (const Row row : summary.rows)
-        isVisible[row] = 1;
-    std::size_t count = 0;
-    summary.rows.resize(summary.rows.size() + 1); // the place that the last ones that are not are written to
-    for (const Row row : *summary.sorted) {
-        summary.rows[count] = row;
-        count += isVisible[row];
-    }
-    summary.rows.resize(count);
+    inParts(summary.rows.size(), RowsOfPart, [&](std::size_t begin, std::size_t end) {
+        for (const Row row : std::span(summary.rows).subspan(begin, end - begin))
+            isVisible[row] = 1;
+    });
+    summary.rows = pickRows(*summary.sorted, isVisible);
 }
 
 } // namespace

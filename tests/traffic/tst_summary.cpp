@@ -80,6 +80,7 @@ private Q_SLOTS:
     void emptyStoreGivesEmptySummary();
     void emptyTextAndMissingAreTwoGroups();
     void largestGroupFirstThenByName();
+    void rowsAreFilteredAndInOrder_data();
     void rowsAreFilteredAndInOrder();
     void keepsTheQuestion();
     void noDataIsNotZero();
@@ -188,17 +189,29 @@ void TestSummary::largestGroupFirstThenByName()
     QCOMPARE(names, (QStringList{u"c"_s, u"a"_s, u"b"_s}));
 }
 
+void TestSummary::rowsAreFilteredAndInOrder_data()
+{
+    QTest::addColumn<int>("records");
+    QTest::addColumn<QString>("filter");
+    QTest::newRow("some") << 500 << u"app:zoom"_s;
+    QTest::newRow("few of many, sorted alone") << 140'001 << u"port:53/tcp dest:zoom.us app:zoom"_s;
+    QTest::newRow("most of many, picked in parts") << 140'001 << u"-port:53"_s;
+    QTest::newRow("all of many") << 140'001 << QString();
+}
+
 void TestSummary::rowsAreFilteredAndInOrder()
 {
-    const Store store = RandomRecords(14).store(500);
-    const auto summary = summaryOf(store, u"app:zoom"_s);
+    QFETCH(int, records);
+    QFETCH(QString, filter);
+    const Store store = RandomRecords(14).store(records);
+    const auto summary = summaryOf(store, filter);
     const DayColumn days(store, Calendar());
-    std::vector<Row> expected = matchingRows(HistoryOf(store), parseFilter(u"app:zoom"_s).value(), today);
+    std::vector<Row> expected = matchingRows(HistoryOf(store), parseFilter(filter).value(), today);
     sortRows(expected, store, days, byDay);
     QVERIFY(!expected.empty());
     QVERIFY(summary->rows == expected);
     QCOMPARE(summary->totals.records, std::int64_t(expected.size()));
-    QCOMPARE(summary->loaded, Row(500));
+    QCOMPARE(summary->loaded, Row(records));
 }
 
 void TestSummary::keepsTheQuestion()
