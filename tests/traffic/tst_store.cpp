@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <algorithm>
 #include <cmath>
 #include <thread>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void idsSurviveGrowth();
     void truncatedStringsAreForgotten();
     void textsMayHoldAnyByte();
+    void textsThatDifferAnywhereAreTold();
 
     void givesRecordsBack();
     void keepsWhatItCannotHoldAsMissing();
@@ -89,6 +91,30 @@ void TestStore::textsMayHoldAnyByte()
     const Id id = names.intern("a\0b"sv);
     QVERIFY(names.intern("a"sv) != id);
     QVERIFY(names[id] == "a\0b"sv);
+}
+
+// Texts of all lengths around those of words, which differ in their length or in one byte alone.
+void TestStore::textsThatDifferAnywhereAreTold()
+{
+    std::vector<std::string> texts;
+    for (std::size_t length = 0; length <= 34; ++length) {
+        texts.emplace_back(length, '\0');
+        texts.emplace_back(length, 'x');
+        for (std::size_t at = 0; at < length; ++at) {
+            texts.emplace_back(length, 'x');
+            texts.back()[at] = '\0';
+            texts.emplace_back(length, 'x');
+            texts.back()[at] = '\xFF';
+        }
+    }
+    std::ranges::sort(texts);
+    const auto repeated = std::ranges::unique(texts);
+    texts.erase(repeated.begin(), repeated.end());
+    Dictionary names;
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        QCOMPARE(names.intern(texts[i]), Id(i + 1));
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        QCOMPARE(names.find(texts[i]), Id(i + 1));
 }
 
 void TestStore::givesRecordsBack()
