@@ -3,9 +3,10 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
-#include <cmath>
-#include <variant>
+#include <cstring>
+#include <tuple>
 
 #include <QCoreApplication>
 
@@ -33,13 +34,38 @@ enum class Field { Ts, Application, Destination, Protocol, Port, Received, Sent,
 constexpr std::array<std::string_view, 9> FieldNames{"ts",   "application", "destination", "protocol",     "port",
                                                      "recv", "sent",        "numFlows",    "activeSeconds"};
 
-struct Null
+/// A key's name and the quote behind it as two words, and which of their bits count: the padding behind a page lets
+/// both be read at once, which is sooner done than comparing so many bytes.
+class KeyPattern
 {
+public:
+    constexpr explicit KeyPattern(std::string_view name)
+    {
+        Bytes bytes{};
+        Bytes mask{};
+        std::ranges::copy(name, bytes.begin());
+        bytes[name.size()] = '"';
+        std::ranges::fill_n(mask.begin(), std::ptrdiff_t(name.size()) + 1, '\xFF');
+        m_words = std::bit_cast<Words>(bytes);
+        m_mask = std::bit_cast<Words>(mask);
+    }
+
+    [[nodiscard]] bool matches(const char *key) const
+    {
+        Words words;
+        std::memcpy(&words, key, sizeof(words));
+        return (((words[0] ^ m_words[0]) & m_mask[0]) | ((words[1] ^ m_words[1]) & m_mask[1])) == 0;
+    }
+
+private:
+    using Words = std::array<std::uint64_t, 2>;
+    using Bytes = std::array<char, sizeof(Words)>;
+    static_assert(sizeof(Words) <= simdjson::SIMDJSON_PADDING);
+    Words m_words{};
+    Words m_mask{};
 };
-struct Unreadable
-{
-}; ///< an array, an object, a boolean, or what is legal JSON and fits no type
-using Scalar = std::variant<Null, double, std::string_view, Unreadable>;
+
+constexpr auto KeyPatterns = std::apply([](auto... names) { return std::array{KeyPattern(names)...}; }, FieldNames);
 
 /// What @p token (trailing space allowed) stands for; @p number is what simdjson made of it. Before 3.6.3 that is
 /// another number for a 0.… with more digits than 64 bits hold, such as 0.1 written exactly (simdjson #2093).
@@ -51,74 +77,13 @@ double exact(double number, std::string_view token)
     return number;
 }
 
-/// @p value as a Scalar. What cannot be one is read over; only broken JSON is an error.
-error_code read(ondemand::value &value, Scalar &scalar)
+/// What @p text is as a number, if it is one.
+std::optional<double> numberIn(std::string_view text)
 {
-    ondemand::json_type type{};
-    if (const error_code error = value.type().get(type))
-        return error;
-    if (type == ondemand::json_type::null) {
-        scalar = Null();
-        return value.is_null().error();
-    }
-    if (std::string_view text; type == ondemand::json_type::string && !value.get_string().get(text)) {
-        scalar = text;
-        return SUCCESS;
-    }
-    if (double number = 0; type == ondemand::json_type::number && !value.get_double().get(number)) {
-        scalar = exact(number, value.raw_json_token());
-        return SUCCESS;
-    }
-    scalar = Unreadable();
-    return skip(value);
-}
-
-/// The same for what nearly every value is: asked for as what @p field holds, without a look at its type first.
-bool readAsExpected(ondemand::value &value, Field field, Scalar &scalar)
-{
-    if (field <= Field::Protocol) { // a text
-        std::string_view text;
-        if (value.get_string().get(text))
-            return false;
-        scalar = text;
-        return true;
-    }
     double number = 0;
-    if (value.get_double().get(number))
-        return false;
-    scalar = exact(number, value.raw_json_token());
-    return true;
-}
-
-std::optional<double> numberOf(const Scalar &scalar)
-{
-    if (const auto *number = std::get_if<double>(&scalar))
-        return *number;
-    const auto *text = std::get_if<std::string_view>(&scalar);
-    if (!text)
-        return std::nullopt;
-    double number = 0;
-    const char *const end = text->data() + text->size();
-    const auto [stop, error] = std::from_chars(text->data(), end, number);
+    const char *const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, number);
     return error == std::errc() && stop == end ? std::optional(number) : std::nullopt;
-}
-
-// These put what @p scalar holds into a field. False where it holds something, but not that.
-
-template <typename Target, typename Accept>
-bool putNumber(const Scalar &scalar, std::optional<Target> &target, Accept accept)
-{
-    const std::optional<double> number = numberOf(scalar);
-    const bool isAccepted = number && accept(*number);
-    target = isAccepted ? std::optional(Target(*number)) : std::nullopt;
-    return isAccepted || std::holds_alternative<Null>(scalar);
-}
-
-bool putText(const Scalar &scalar, std::optional<std::string_view> &target)
-{
-    const auto *text = std::get_if<std::string_view>(&scalar);
-    target = text ? std::optional(*text) : std::nullopt;
-    return text || std::holds_alternative<Null>(scalar);
 }
 
 /// Reads a timestamp once: the next record mostly has the same.
@@ -139,37 +104,90 @@ private:
     std::optional<Timestamp> m_timestamp; // of m_text: an empty one is none
 };
 
-bool putTimestamp(const Scalar &scalar, TimestampReader &reader, std::optional<Timestamp> &target)
-{
-    const auto *text = std::get_if<std::string_view>(&scalar);
-    target = text ? reader.read(*text) : std::nullopt;
-    return target || std::holds_alternative<Null>(scalar);
-}
+// These put a value into a field. False where it is none for that; then the field is missing.
 
-bool put(const Scalar &scalar, Field field, TimestampReader &timestamps, Record &record)
+void putNothing(Field field, Record &record)
 {
-    const auto isPort = [](double number) { return Store::canHoldPort(number) && number == std::floor(number); };
-    const auto isCount = [](double number) { return Store::canHoldCount(number) && number == std::floor(number); };
     switch (field) {
     case Field::Ts:
-        return putTimestamp(scalar, timestamps, record.ts);
+        return record.ts.reset();
     case Field::Application:
-        return putText(scalar, record.application);
+        return record.application.reset();
     case Field::Destination:
-        return putText(scalar, record.destination);
+        return record.destination.reset();
     case Field::Protocol:
-        return putText(scalar, record.protocol);
+        return record.protocol.reset();
     case Field::Port:
-        return putNumber(scalar, record.port, isPort);
+        return record.port.reset();
     case Field::Received:
-        return putNumber(scalar, record.received, Store::canHoldAmount);
+        return record.received.reset();
     case Field::Sent:
-        return putNumber(scalar, record.sent, Store::canHoldAmount);
+        return record.sent.reset();
     case Field::Flows:
-        return putNumber(scalar, record.flows, isCount);
+        return record.flows.reset();
     case Field::ActiveSeconds:
-        return putNumber(scalar, record.activeSeconds, isCount);
+        return record.activeSeconds.reset();
     }
+}
+
+template <typename Target> bool putIf(bool isAccepted, double number, std::optional<Target> &target)
+{
+    target = isAccepted ? std::optional(Target(number)) : std::nullopt;
+    return isAccepted;
+}
+
+/// Of whole numbers: these are read in fewer steps than others.
+bool isCounted(Field field)
+{
+    return field == Field::Port || field == Field::Flows || field == Field::ActiveSeconds;
+}
+
+/// A number that counts something, and so is a whole one.
+bool isCount(double number)
+{
+    return Store::canHoldCount(number) && double(std::int64_t(number)) == number;
+}
+
+bool putNumber(double number, Field field, Record &record)
+{
+    switch (field) {
+    case Field::Port:
+        return putIf(Store::canHoldPort(number) && isCount(number), number, record.port);
+    case Field::Received:
+        return putIf(Store::canHoldAmount(number), number, record.received);
+    case Field::Sent:
+        return putIf(Store::canHoldAmount(number), number, record.sent);
+    case Field::Flows:
+        return putIf(isCount(number), number, record.flows);
+    case Field::ActiveSeconds:
+        return putIf(isCount(number), number, record.activeSeconds);
+    default:
+        putNothing(field, record);
+        return false;
+    }
+}
+
+bool putText(std::string_view text, Field field, TimestampReader &timestamps, Record &record)
+{
+    switch (field) {
+    case Field::Ts:
+        record.ts = timestamps.read(text);
+        return record.ts.has_value();
+    case Field::Application:
+        record.application = text;
+        return true;
+    case Field::Destination:
+        record.destination = text;
+        return true;
+    case Field::Protocol:
+        record.protocol = text;
+        return true;
+    default:
+        break;
+    }
+    if (const std::optional<double> number = numberIn(text))
+        return putNumber(*number, field, record);
+    putNothing(field, record);
     return false;
 }
 
@@ -227,10 +245,9 @@ private:
         Record record;
         bool isRecord = false;
         for (auto next : object) {
-            ondemand::field field;
-            if (const error_code error = std::move(next).get(field))
-                return error;
-            if (const error_code error = readField(field, record, isRecord))
+            if (next.error())
+                return next.error();
+            if (const error_code error = readField(next.value_unsafe(), record, isRecord))
                 return error;
         }
         if (!isRecord) {
@@ -256,30 +273,70 @@ private:
             return skip(field.value());
 
         isRecord = true;
-        Scalar scalar;
         ondemand::value &value = field.value();
-        if (!readAsExpected(value, *known, scalar)) {
-            if (const error_code error = traffic::read(value, scalar))
-                return error;
-        }
-        if (!put(scalar, *known, m_timestamps, record)) {
+        bool isGood = true;
+        if (const error_code error = readValue(value, *known, record, isGood))
+            return error;
+        if (!isGood) {
             ++m_report.badFields;
             noteProblem(problemOf(*known, value));
         }
         return SUCCESS;
     }
 
+    /// Asks first for what nearly every value is, without a look at its type. What can be no value is read over; only
+    /// broken JSON is an error.
+    error_code readValue(ondemand::value &value, Field field, Record &record, bool &isGood)
+    {
+        const auto takeText = [&] {
+            std::string_view text;
+            if (value.get_string().get(text))
+                return false;
+            isGood = putText(text, field, m_timestamps, record);
+            return true;
+        };
+        const auto takeNumber = [&] {
+            if (std::int64_t count = 0; isCounted(field) && !value.get_int64().get(count)) {
+                isGood = putNumber(double(count), field, record);
+                return true;
+            }
+            double number = 0;
+            if (value.get_double().get(number))
+                return false;
+            isGood = putNumber(exact(number, value.raw_json_token()), field, record);
+            return true;
+        };
+        if (field <= Field::Protocol ? takeText() : takeNumber())
+            return SUCCESS;
+
+        ondemand::json_type type{};
+        if (const error_code error = value.type().get(type))
+            return error;
+        if (type == ondemand::json_type::null) {
+            putNothing(field, record);
+            return value.is_null().error();
+        }
+        if ((type == ondemand::json_type::string && takeText())
+            || (type == ondemand::json_type::number && takeNumber()))
+            return SUCCESS;
+        putNothing(field, record);
+        isGood = false;
+        return skip(value);
+    }
+
     /// Keys mostly come in the same order, so the one after the last is tried first.
     error_code findField(ondemand::field &field, std::optional<Field> &known)
     {
         const simdjson::ondemand::raw_json_string key = field.key();
+        std::size_t candidate = m_nextField;
         for (std::size_t i = 0; i < FieldNames.size(); ++i) {
-            const std::size_t candidate = (m_nextField + i) % FieldNames.size();
-            if (key.unsafe_is_equal(FieldNames[candidate])) {
-                m_nextField = candidate + 1;
+            const std::size_t next = candidate + 1 < FieldNames.size() ? candidate + 1 : 0;
+            if (KeyPatterns[candidate].matches(key.raw())) {
+                m_nextField = next;
                 known = Field(candidate);
                 return SUCCESS;
             }
+            candidate = next;
         }
         // Not one of ours as it stands; it may be one with escapes.
         std::string_view name;

@@ -156,6 +156,7 @@ void TestPageParser::fields_data()
     row(R"({"port":443.0})", {.port = 443});
     row(R"({"port":"443"})", {.port = 443});
     row(R"({"port":0})", {.port = 0});
+    row(R"({"port":-0})", {.port = 0});
     row(R"({"port":4.43e2})", {.port = 443});
     row(R"({"port":65535})", {.port = 65535});
     row(R"({"numFlows":4294967294})", {.flows = 4294967294});
@@ -198,6 +199,7 @@ void TestPageParser::badFields_data()
     row(R"("port":443.5)", u"port is 443.5"_s);
     row(R"("port":"https")", u"port is \"https\""_s);
     row(R"("numFlows":4294967295)", u"numFlows is 4294967295"_s);
+    row(R"("numFlows":-7)", u"numFlows is -7"_s);
     row(R"("numFlows":1.5)", u"numFlows is 1.5"_s);
     row(R"("activeSeconds":99999999999999999999)", u"activeSeconds is 99999999999999999999"_s);
     row(R"("ts":1518307200)", u"ts is 1518307200"_s);
