@@ -23,6 +23,13 @@ template <typename Value> class Column
 
 public:
     Column() = default;
+    /// @p size times @p value.
+    Column(std::size_t size, Value value)
+    {
+        reserve(size);
+        std::fill_n(m_values, size, value);
+        m_size = size;
+    }
     Column(const Column &other)
         : m_block(other.m_block)
         , m_values(other.m_values)
@@ -60,6 +67,12 @@ public:
             grow(m_size + values.size());
         std::ranges::copy(values, m_values + m_size);
         m_size += values.size();
+    }
+    void set(std::size_t index, Value value)
+    {
+        if (isShared())
+            reserve(m_capacity);
+        m_values[index] = value;
     }
     /// Forgets the values from @p size on; it is no more than there are.
     void truncate(std::size_t size)

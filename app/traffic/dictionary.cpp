@@ -69,7 +69,7 @@ Id Dictionary::intern(std::string_view text)
     const Id id = size();
     m_text.append(text);
     m_ends.append(m_text.size());
-    m_slots[slot] = id;
+    m_slots.set(slot, id);
     if (2 * m_ends.size() > m_slots.size())
         rehash(2 * m_slots.size());
     return id;
@@ -111,7 +111,7 @@ void Dictionary::shrink()
 
 std::size_t Dictionary::memory() const
 {
-    return m_text.memory() + m_ends.memory() + m_slots.capacity() * sizeof(Id);
+    return m_text.memory() + m_ends.memory() + m_slots.memory();
 }
 
 /// Where it is, or the empty slot where it would be.
@@ -126,9 +126,9 @@ std::size_t Dictionary::slotOf(std::string_view text) const
 
 void Dictionary::rehash(std::size_t slots)
 {
-    m_slots.assign(slots, Missing);
+    m_slots = Column<Id>(slots, Missing);
     for (Id id = 1; id < size(); ++id)
-        m_slots[slotOf((*this)[id])] = id;
+        m_slots.set(slotOf((*this)[id]), id);
 }
 
 } // namespace traffic

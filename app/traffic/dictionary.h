@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string_view>
-#include <vector>
 
 #include "traffic/column.h"
 
@@ -42,7 +41,7 @@ private:
 
     Column<char> m_text; // all strings, one after the other
     Column<std::size_t> m_ends; // m_ends[id] is where string id ends in m_text; it starts where id - 1 ends
-    std::vector<Id> m_slots; // open addressing, a power of two; Missing is an empty slot
+    Column<Id> m_slots; // open addressing, a power of two; Missing is an empty slot
 };
 
 } // namespace traffic

@@ -33,7 +33,8 @@ Moments::Id Moments::intern(Timestamp timestamp)
     m_last = m_slots[slot];
     if (m_last != Missing)
         return m_last;
-    m_last = m_slots[slot] = size();
+    m_last = size();
+    m_slots.set(slot, m_last);
     m_timestamps.append(timestamp);
     if (2 * m_timestamps.size() > m_slots.size())
         rehash(2 * m_slots.size());
@@ -52,14 +53,14 @@ void Moments::truncate(Id size)
 
 std::size_t Moments::memory() const
 {
-    return m_timestamps.memory() + m_slots.capacity() * sizeof(Id);
+    return m_timestamps.memory() + m_slots.memory();
 }
 
 void Moments::rehash(std::size_t slots)
 {
-    m_slots.assign(slots, Missing);
+    m_slots = Column<Id>(slots, Missing);
     for (Id id = 1; id < size(); ++id)
-        m_slots[slotOf(m_timestamps[id])] = id;
+        m_slots.set(slotOf(m_timestamps[id]), id);
 }
 
 /// Where it is, or the empty slot where it would be.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <span>
-#include <vector>
 
 #include "traffic/column.h"
 #include "traffic/record.h"
@@ -38,7 +37,7 @@ private:
     [[nodiscard]] std::size_t slotOf(Timestamp timestamp) const;
 
     Column<Timestamp> m_timestamps;
-    std::vector<Id> m_slots; // open addressing, a power of two; Missing is an empty slot
+    Column<Id> m_slots; // open addressing, a power of two; Missing is an empty slot
     Id m_last = Missing; // mostly it is the same again
 };
 
