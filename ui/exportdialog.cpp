@@ -162,7 +162,7 @@ bool ExportDialog::findNames()
         return true;
     }
     if (!m_finding.isRunning())
-        m_finding.start([source = m_source](const explore::Latest::IsCancelled &) { return pseudonymsOf(source); },
+        m_finding.start([source = m_source](const traffic::Latest::IsCancelled &) { return pseudonymsOf(source); },
                         [this](const exporting::Pseudonyms &pseudonyms) {
                             m_pseudonyms = pseudonyms;
                             refresh();

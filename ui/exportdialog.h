@@ -6,7 +6,7 @@
 #include <QDialog>
 #include <QTimer>
 
-#include "explore/latest.h"
+#include "traffic/latest.h"
 #include "ui/exporttable.h"
 #include "ui/exporttask.h"
 
@@ -72,7 +72,7 @@ private:
     QString m_news; // once it is
     ExportTask m_task;
     std::optional<exporting::Pseudonyms> m_pseudonyms; // of all that is loaded, once they are needed
-    explore::Latest m_finding;
+    traffic::Latest m_finding;
     QTimer m_refresh; // what is typed is drawn when the hand rests
 
     ExportForm *m_form;

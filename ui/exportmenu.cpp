@@ -58,7 +58,7 @@ void ExportMenu::prepare(ExportKind kind)
     if (kind != ExportKind::Report || m_explorer.summary()->rows.size() < ManyForAReport)
         return open(kind, make());
     Q_EMIT busy(tr("Preparing the report…"));
-    m_preparing.start([make](const explore::Latest::IsCancelled &) { return make(); },
+    m_preparing.start([make](const traffic::Latest::IsCancelled &) { return make(); },
                       [this, kind](const ExportSource &source) { open(kind, source); });
 }
 

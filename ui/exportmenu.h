@@ -5,7 +5,7 @@
 
 #include <QMenu>
 
-#include "explore/latest.h"
+#include "traffic/latest.h"
 #include "export/chartrenderer.h"
 #include "ui/exportsource.h"
 
@@ -51,7 +51,7 @@ private:
     QSettings &m_settings;
     std::function<exporting::Chart()> m_chart;
     QString m_directory;
-    explore::Latest m_preparing;
+    traffic::Latest m_preparing;
 };
 
 } // namespace ui

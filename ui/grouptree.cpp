@@ -36,7 +36,18 @@ GroupTree::GroupTree(Model &model, QWidget *parent)
     for (const auto signal : {&Model::rowsInserted, &Model::rowsRemoved})
         connect(&model, signal, this, &GroupTree::showEmptiness);
     connect(&model, &Model::modelReset, this, &GroupTree::showEmptiness);
+    connect(&model, &Model::rowsInserted, this, &GroupTree::goOnExpanding);
     showEmptiness();
+}
+
+void GroupTree::goOnExpanding(const QModelIndex &parent)
+{
+    const auto waiting = std::ranges::find_if(m_waiting, [&](const Waiting &waiting) { return waiting.at == parent; });
+    if (waiting == m_waiting.end())
+        return;
+    const int most = waiting->most;
+    m_waiting.erase(waiting);
+    expandBelow(parent, most);
 }
 
 void GroupTree::showEmptiness()
@@ -66,6 +77,10 @@ void GroupTree::expandBelow(const QModelIndex &index, int most)
         if (m_model.canFetchMore(next))
             m_model.fetchMore(next);
         expand(next);
+        if (m_model.hasChildren(next) && m_model.rowCount(next) == 0) { // they are being put together
+            m_waiting.push_back({next, most});
+            continue;
+        }
         most -= m_model.rowCount(next);
         for (int row = 0; row < m_model.rowCount(next); ++row) {
             if (const QModelIndex child = m_model.index(row, 0, next); m_model.hasChildren(child))

@@ -44,9 +44,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Waiting
+    {
+        QPersistentModelIndex at;
+        int most;
+    };
+
+    void goOnExpanding(const QModelIndex &parent);
     void showEmptiness();
 
     models::GroupModel &m_model;
+    std::vector<Waiting> m_waiting; // to be expanded once there are rows below
 };
 
 } // namespace ui

@@ -92,7 +92,7 @@ void RecordTable::restoreHeaderState(const QByteArray &state)
 void RecordTable::sumSelection()
 {
     const SelectedRows rows(selectionModel()->selection());
-    const auto sum = [rows, store = m_model.store(), shown = m_model.shown()](const explore::Latest::IsCancelled &) {
+    const auto sum = [rows, store = m_model.store(), shown = m_model.shown()](const traffic::Latest::IsCancelled &) {
         return traffic::sumOf(store, rows.of(*shown));
     };
     const auto told = [this](const traffic::Sums &sums) {
@@ -154,7 +154,7 @@ void RecordTable::copy(const Write &write)
     }
     auto done = std::make_shared<std::atomic<int>>(0);
     m_copying.start(
-        [rows, shown = m_model.shown(), write, done](const explore::Latest::IsCancelled &isCancelled) {
+        [rows, shown = m_model.shown(), write, done](const traffic::Latest::IsCancelled &isCancelled) {
             return write(rows.of(*shown), [&](traffic::Row records) {
                 *done = int(records);
                 return !isCancelled;

@@ -7,7 +7,7 @@
 #include <QTimer>
 #include <QUrl>
 
-#include "explore/latest.h"
+#include "traffic/latest.h"
 #include "traffic/summary.h"
 #include "ui/recordcopy.h"
 
@@ -77,8 +77,8 @@ private:
     models::TrafficHistoryModel &m_model;
     RecordHeader *m_header;
     traffic::Sums m_selectedSums;
-    explore::Latest m_summing;
-    explore::Latest m_copying;
+    traffic::Latest m_summing;
+    traffic::Latest m_copying;
     std::unique_ptr<QTimer> m_copyProgress; // while it goes on
     QUrl m_dashboardUrl;
 };

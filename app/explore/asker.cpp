@@ -20,7 +20,7 @@ void Asker::ask(const traffic::History &history, const traffic::Question &questi
     }
     m_question.start(
         [question = question, snapshot = std::make_shared<const traffic::Snapshot>(history)](
-            const Latest::IsCancelled &isCancelled) mutable {
+            const traffic::Latest::IsCancelled &isCancelled) mutable {
             question.isCancelled = &isCancelled;
             auto summary = traffic::summarize(snapshot->history(), question);
             snapshot.reset(); // before the answer is known: what is loaded is nobody else's then

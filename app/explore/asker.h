@@ -3,7 +3,7 @@
 
 #include <QElapsedTimer>
 
-#include "explore/latest.h"
+#include "traffic/latest.h"
 #include "traffic/summary.h"
 
 namespace explore {
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void answer(const std::shared_ptr<const traffic::Summary> &summary);
 
-    Latest m_question;
+    traffic::Latest m_question;
     QElapsedTimer m_since;
     std::chrono::nanoseconds m_cost{0};
 };

@@ -405,7 +405,8 @@ void Explorer::pageArrived()
 {
     if (m_republish.isActive() || m_asker.isAsking())
         return;
-    const std::chrono::nanoseconds pause = 10 * m_asker.cost() - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
+    const std::chrono::nanoseconds pause
+        = 10 * m_asker.cost() - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
     if (pause.count() > 0)
         m_republish.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
     else
@@ -433,14 +434,15 @@ void Explorer::publish()
     }
     const QDate today = m_clock().toTimeZone(m_calendar.zone).date();
     const traffic::Day day{std::chrono::days(QDate(1970, 1, 1).daysTo(today))};
-    m_asker.ask(history(), {.filter = filter(),
-                            .order = m_order,
-                            .grouping = m_visits.current().grouping,
-                            .calendar = m_calendar,
-                            .today = day,
-                            .leaders = m_leaders[m_visits.current().grouping],
-                            .sorted = m_sorted,
-                            .loadedByDay = m_loadedByDay});
+    m_asker.ask(history(),
+                {.filter = filter(),
+                 .order = m_order,
+                 .grouping = m_visits.current().grouping,
+                 .calendar = m_calendar,
+                 .today = day,
+                 .leaders = m_leaders[m_visits.current().grouping],
+                 .sorted = m_sorted,
+                 .loadedByDay = m_loadedByDay});
 }
 
 void Explorer::answered(const std::shared_ptr<const traffic::Summary> &summary)

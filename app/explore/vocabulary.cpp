@@ -121,7 +121,7 @@ void Vocabulary::collect()
         return;
     }
     m_collecting.start(
-        [snapshot = std::make_shared<const traffic::Snapshot>(history)](const Latest::IsCancelled &) mutable {
+        [snapshot = std::make_shared<const traffic::Snapshot>(history)](const traffic::Latest::IsCancelled &) mutable {
             Fields fields = collected(snapshot->history());
             snapshot.reset();
             return fields;
@@ -164,7 +164,8 @@ Vocabulary::Values Vocabulary::valuesOf(std::vector<Total> totals)
     for (const auto &[text, amount] : totals) {
         values.texts += text;
         values.starts.push_back(values.texts.size());
-        values.folded += traffic::foldCase(text) + '\0';
+        values.folded += traffic::foldCase(text);
+        values.folded += '\0';
         values.foldedStarts.push_back(values.folded.size());
     }
     return values;

@@ -6,7 +6,7 @@
 
 #include <QStringList>
 
-#include "explore/latest.h"
+#include "traffic/latest.h"
 #include "traffic/filter.h"
 #include "traffic/history.h"
 
@@ -60,7 +60,7 @@ private:
     HistoryOf m_history;
     Fields m_values;
     traffic::Row m_records = 0; // of the store when they were collected
-    Latest m_collecting;
+    traffic::Latest m_collecting;
 };
 
 } // namespace explore

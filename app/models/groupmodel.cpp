@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -91,6 +92,7 @@ void GroupModel::setLevels(const QList<Grouping> &levels)
     Q_ASSERT(!levels.isEmpty());
     if (m_levels == levels)
         return;
+    m_making.cancel();
     beginResetModel();
     m_levels = levels;
     m_root = std::make_unique<GroupBranch>(m_levels.first());
@@ -100,13 +102,72 @@ void GroupModel::setLevels(const QList<Grouping> &levels)
 void GroupModel::show(std::shared_ptr<const traffic::Summary> summary)
 {
     m_summary = std::move(summary);
-    std::shared_ptr<const Groups> groups(m_summary, &m_summary->groups);
-    if (m_levels.first() != m_summary->grouping) {
-        const auto history = loadedHistory();
-        groups = std::make_shared<Groups>(
-            history ? traffic::groupRows(*history, m_summary->storedRows, m_levels.first(), m_summary->days) : Groups());
+    if (isOfTheSummary())
+        update(*m_root, {m_summary, &m_summary->groups}, {m_summary, &m_summary->storedRows});
+    regroup();
+}
+
+bool GroupModel::isOfTheSummary() const
+{
+    return m_levels.first() == m_summary->grouping;
+}
+
+/// Groups anew what depends on the summary's records and is not in it: the first level, if it is another than there,
+/// and everything that is split. Of many records on another thread; until then there is what was.
+void GroupModel::regroup()
+{
+    m_making.cancel();
+    const auto history = loadedHistory();
+    if (!history) {
+        if (!isOfTheSummary())
+            update(*m_root, std::make_shared<Groups>(), std::make_shared<Rows>());
+        return;
     }
-    update(*m_root, std::move(groups), std::shared_ptr<const Rows>(m_summary, &m_summary->storedRows));
+    Splits splits{.root = {}, .below = splitsOf(*m_root)};
+    if (isOfTheSummary() && splits.below.empty())
+        return;
+    const auto makeAll = [summary = m_summary, level = m_levels.first(),
+                          needsRoot = !isOfTheSummary()](Splits &made, const traffic::History &of,
+                                                         const traffic::Latest::IsCancelled &isCancelled) {
+        if (needsRoot)
+            made.root
+                = std::make_shared<const Groups>(traffic::groupRows(of, summary->storedRows, level, summary->days));
+        make(made.below, of, summary->storedRows, level, summary->days, isCancelled);
+    };
+    if (m_summary->storedRows.size() < Many) {
+        makeAll(splits, *history, false);
+        apply(splits);
+        return;
+    }
+    m_making.start(
+        [makeAll, splits, snapshot = std::make_shared<const traffic::Snapshot>(*history)](
+            const traffic::Latest::IsCancelled &isCancelled) mutable {
+            makeAll(splits, snapshot->history(), isCancelled);
+            snapshot.reset();
+            return splits;
+        },
+        [this](const Splits &made) { apply(made); });
+}
+
+void GroupModel::apply(const Splits &splits)
+{
+    if (splits.root)
+        update(*m_root, splits.root, {m_summary, &m_summary->storedRows});
+    apply(*m_root, splits.below);
+}
+
+void GroupModel::apply(GroupBranch &branch, const std::vector<GroupSplit> &splits)
+{
+    std::unordered_map<std::int64_t, GroupBranch *> below;
+    for (const auto &[place, child] : branch.branches())
+        below.emplace(branch.groups()[place].key, child.get());
+    for (const GroupSplit &split : splits) {
+        const auto found = below.find(split.key); // else it is not shown any more
+        if (found == below.end() || !split.groups)
+            continue;
+        update(*found->second, split.groups, split.rows);
+        apply(*found->second, split.below);
+    }
 }
 
 void GroupModel::update(GroupBranch &branch, std::shared_ptr<const Groups> groups, std::shared_ptr<const Rows> rows)
@@ -132,6 +193,8 @@ void GroupModel::update(GroupBranch &branch, std::shared_ptr<const Groups> group
     if (all > staying)
         beginInsertRows(above, int(staying), int(all) - 1);
     branch.exchange(std::move(groups), std::move(rows), placeNow);
+    if (staying == 0)
+        branch.setOrder(branch.sorted(order()));
     if (all > staying)
         endInsertRows();
 
@@ -139,27 +202,6 @@ void GroupModel::update(GroupBranch &branch, std::shared_ptr<const Groups> group
         reorder(branch, std::move(sorted));
     if (staying > 0)
         Q_EMIT dataChanged(index(0, NameColumn, above), index(int(all) - 1, DaysSeenColumn, above));
-    updateBelow(branch);
-}
-
-void GroupModel::updateBelow(GroupBranch &branch)
-{
-    if (branch.branches().empty())
-        return;
-    std::vector<GroupBranch *> below;
-    std::vector<std::int64_t> keys;
-    for (const auto &[place, child] : branch.branches()) {
-        below.push_back(child.get());
-        keys.push_back(branch.groups()[place].key);
-    }
-    const auto history = loadedHistory();
-    if (!history)
-        return;
-    auto rows = traffic::rowsOfGroups(*history, branch.rows(), branch.grouping(), keys);
-    for (std::size_t i = 0; i < below.size(); ++i) {
-        auto groups = traffic::groupRows(*history, rows[i], below[i]->grouping(), m_summary->days);
-        update(*below[i], std::make_shared<Groups>(std::move(groups)), std::make_shared<Rows>(std::move(rows[i])));
-    }
 }
 
 void GroupModel::reorder(GroupBranch &branch, std::vector<Place> order)
@@ -316,16 +358,12 @@ void GroupModel::fetchMore(const QModelIndex &parent)
         return;
     GroupBranch &above = *branchOf(parent);
     const Grouping grouping = m_levels[above.depth() + 1];
-    auto rows
-        = std::make_shared<Rows>(traffic::rowsOfGroup(*history, above.rows(), above.grouping(), group(parent).key));
-    auto groups = std::make_shared<Groups>(traffic::groupRows(*history, *rows, grouping, m_summary->days));
-    auto branch = std::make_unique<GroupBranch>(grouping, &above, above.placeOf(parent.row()));
-    const int count = int(groups->size());
-    branch->exchange(std::move(groups), std::move(rows), {});
-    branch->setOrder(branch->sorted(order()));
-    beginInsertRows(parent, 0, count - 1);
-    above.add(std::move(branch));
-    endInsertRows();
+    above.add(std::make_unique<GroupBranch>(grouping, &above, above.placeOf(parent.row())));
+    if (above.rows().size() >= Many || m_making.isRunning())
+        return regroup();
+    std::vector<GroupSplit> split{{.key = group(parent).key, .grouping = grouping}};
+    make(split, *history, above.rows(), above.grouping(), m_summary->days, false);
+    apply(above, split);
 }
 
 Qt::ItemFlags GroupModel::flags(const QModelIndex &index) const

@@ -6,14 +6,15 @@
 #include <QAbstractItemModel>
 #include <QLocale>
 
-#include "models/groupbranch.h"
+#include "models/groupsplit.h"
 #include "models/grouptext.h"
 
 namespace models {
 
 /// The visible records of a Summary put together level by level, say by application and then by destination, with what
-/// each group adds up to. A group is split when a view asks for it by fetchMore(). What stays from one summary to the
-/// next keeps its index, so views keep what is selected and expanded.
+/// each group adds up to. A group is split when a view asks for it by fetchMore(), and anew of each summary: of many
+/// records on another thread, so that its rows come a little later. What stays from one summary to the next keeps its
+/// index, so views keep what is selected and expanded.
 class GroupModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ public:
         ColumnCount
     };
     Q_ENUM(Columns)
+    /// From so many records on to group them may take longer than a frame.
+    static constexpr std::size_t Many = 100'000;
     enum Roles {
         SortRole = Qt::UserRole, ///< the raw value: name, kB, counts, seconds, a share from 0 to 1
         GroupingRole, ///< the traffic::Grouping of the group's level
@@ -79,6 +82,13 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
+    /// All that is not in the summary.
+    struct Splits
+    {
+        std::shared_ptr<const GroupBranch::Groups> root; ///< null where that is the summary's
+        std::vector<GroupSplit> below;
+    };
+
     [[nodiscard]] GroupBranch *branchOf(const QModelIndex &index) const; ///< the one that holds it
     [[nodiscard]] GroupBranch *branchBelow(const QModelIndex &parent) const; ///< null if not split yet
     [[nodiscard]] QModelIndex indexAbove(const GroupBranch &branch) const; ///< of what it splits
@@ -89,7 +99,10 @@ private:
 
     void update(GroupBranch &branch, std::shared_ptr<const GroupBranch::Groups> groups,
                 std::shared_ptr<const GroupBranch::Rows> rows);
-    void updateBelow(GroupBranch &branch);
+    [[nodiscard]] bool isOfTheSummary() const; ///< the first level is what the summary is grouped by
+    void regroup();
+    void apply(const Splits &splits);
+    void apply(GroupBranch &branch, const std::vector<GroupSplit> &splits);
     void reorder(GroupBranch &branch, std::vector<GroupBranch::Place> order);
     void tellAll(GroupBranch &branch);
     void sortAll();
@@ -103,6 +116,7 @@ private:
     QList<traffic::Grouping> m_levels{traffic::Grouping::Application, traffic::Grouping::Destination};
     std::shared_ptr<const traffic::Summary> m_summary;
     std::unique_ptr<GroupBranch> m_root;
+    traffic::Latest m_making;
     traffic::Metric m_metric = traffic::Metric::Total;
     traffic::UnitBase m_unitBase = traffic::UnitBase::Decimal;
     int m_sortColumn = -1;

@@ -309,6 +309,42 @@ private Q_SLOTS:
         QCOMPARE(youTube.siblingAtColumn(GroupModel::TotalColumn).data(), u"808 kB"_s);
     }
 
+    void ofManyRecordsPartsComeLater()
+    {
+        Bench bench;
+        for (std::size_t i = 0; i < GroupModel::Many; ++i)
+            bench.add(i % 3 == 0 ? "Zoom" : "YouTube", i % 2 == 0 ? "a.example" : "b.example", double(i % 10));
+        bench.show();
+        const QPersistentModelIndex youTube = bench.find(u"YouTube"_s);
+        QSignalSpy inserted(&bench.model, &GroupModel::rowsInserted);
+        bench.model.fetchMore(youTube);
+        QCOMPARE(bench.model.rowCount(youTube), 0);
+        QVERIFY(bench.model.hasChildren(youTube));
+        QVERIFY(!bench.model.canFetchMore(youTube)); // it is on its way
+
+        // What is asked for, and shown, in between is the last that counts.
+        bench.model.fetchMore(bench.find(u"Zoom"_s));
+        bench.show(u"dest:a.example"_s);
+        QTRY_COMPARE(inserted.size(), 2);
+        QCOMPARE(bench.names(), QStringList({u"YouTube(a.example)"_s, u"Zoom(a.example)"_s}));
+        QCOMPARE(bench.model.group(bench.model.index(0, 0, youTube)).sums, bench.model.group(youTube).sums);
+
+        // Of what is split there is what was until the new is there.
+        inserted.clear();
+        bench.show();
+        QCOMPARE(bench.model.rowCount(youTube), 1);
+        QTRY_COMPARE(inserted.size(), 2);
+        bench.model.sort(GroupModel::NameColumn, Qt::DescendingOrder);
+        QCOMPARE(bench.names(), QStringList({u"Zoom(b.example a.example)"_s, u"YouTube(b.example a.example)"_s}));
+
+        // By something else than the summary.
+        bench.model.setLevels({Grouping::Destination, Grouping::Application});
+        bench.show();
+        QCOMPARE(bench.model.rowCount(), 0);
+        QTRY_COMPARE(bench.names(), QStringList({u"b.example"_s, u"a.example"_s}));
+        bench.model.fetchMore(bench.find(u"a.example"_s)); // and given up with the model
+    }
+
     void aGroupIsWhatItsTermsLetThrough()
     {
         Bench bench;

@@ -8,7 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
-namespace explore {
+namespace traffic {
 
 /// Runs work on another thread. What was begun last counts: what was begun before is told to give up, and what it finds
 /// is dropped. Destroying it gives up too, and waits for that.
@@ -59,4 +59,4 @@ private:
     QThreadPool m_pool;
 };
 
-} // namespace explore
+} // namespace traffic

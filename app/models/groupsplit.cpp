@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/groupsplit.h"
+
+namespace models {
+
+std::vector<GroupSplit> splitsOf(const GroupBranch &branch)
+{
+    std::vector<GroupSplit> splits;
+    for (const auto &[place, child] : branch.branches())
+        splits.push_back({.key = branch.groups()[place].key, .grouping = child->grouping(), .below = splitsOf(*child)});
+    return splits;
+}
+
+void make(std::vector<GroupSplit> &splits, const traffic::History &history, std::span<const traffic::Row> rows,
+          traffic::Grouping grouping, const traffic::DayRange &days, const traffic::Latest::IsCancelled &isCancelled)
+{
+    if (splits.empty())
+        return;
+    std::vector<std::int64_t> keys;
+    for (const GroupSplit &split : splits)
+        keys.push_back(split.key);
+    auto rowsOf = traffic::rowsOfGroups(history, rows, grouping, keys);
+    for (std::size_t i = 0; i < splits.size() && !isCancelled; ++i) {
+        GroupSplit &split = splits[i];
+        split.groups
+            = std::make_shared<const GroupBranch::Groups>(traffic::groupRows(history, rowsOf[i], split.grouping, days));
+        split.rows = std::make_shared<const GroupBranch::Rows>(std::move(rowsOf[i]));
+        make(split.below, history, *split.rows, split.grouping, days, isCancelled);
+    }
+}
+
+} // namespace models
