@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
+#include <set>
 
 #include "randomrecords.h"
 #include "support/historyof.h"
@@ -53,6 +55,43 @@ bool isNear(const std::vector<Sums> &left, const std::vector<Sums> &right)
     });
 }
 
+/// What tells a record's group from others.
+std::string keyText(const Record &record, Grouping grouping)
+{
+    const auto text = [](const auto &name) { return name ? '=' + std::string(*name) : "missing"; };
+    const std::string port = record.port ? std::to_string(*record.port) : "missing";
+    switch (grouping) {
+    case Grouping::Application:
+        return text(record.application);
+    case Grouping::Destination:
+        return text(record.destination);
+    case Grouping::Domain:
+        return record.destination ? '=' + registrableDomain(*record.destination) : "missing";
+    case Grouping::Protocol:
+        return text(record.protocol);
+    case Grouping::ProtocolPort:
+        return text(record.protocol) + ' ' + port;
+    case Grouping::Port:
+        break;
+    }
+    return port;
+}
+
+/// The @p count first ones when they are sorted by each metric; those that are equal stay in their order.
+std::set<std::int64_t> leadingKeys(const std::vector<Group> &groups, std::size_t count)
+{
+    std::set<std::int64_t> keys;
+    for (const Metric metric : {Metric::Total, Metric::Received, Metric::Sent, Metric::Flows}) {
+        std::vector<std::pair<double, std::int64_t>> ranking;
+        for (const Group &group : groups)
+            ranking.push_back({value(group.sums, metric), group.key});
+        std::ranges::stable_sort(ranking, std::greater<>(), &std::pair<double, std::int64_t>::first);
+        for (std::size_t i = 0; i < std::min(count, ranking.size()); ++i)
+            keys.insert(ranking[i].second);
+    }
+    return keys;
+}
+
 } // namespace
 
 class TestGrouping : public QObject
@@ -67,6 +106,8 @@ private Q_SLOTS:
     void leadersAndTheRestAreTheWhole();
     void groupsAreWhatTheirRowsAddUpTo_data();
     void groupsAreWhatTheirRowsAddUpTo();
+    void manyRecordsAreGroupedAsOneByOne_data();
+    void manyRecordsAreGroupedAsOneByOne();
     void namesProtocolAndPort();
 };
 
@@ -194,6 +235,98 @@ void TestGrouping::groupsAreWhatTheirRowsAddUpTo()
         }
         QCOMPARE(all.records, std::int64_t(rows.size()));
     }
+}
+
+void TestGrouping::manyRecordsAreGroupedAsOneByOne_data()
+{
+    QTest::addColumn<Grouping>("grouping");
+    QTest::addColumn<bool>("hasManyKeys");
+    for (const bool hasManyKeys : {false, true}) {
+        const auto row = [hasManyKeys](const char *name, Grouping grouping) {
+            QTest::addRow("%s, %s keys", name, hasManyKeys ? "many" : "few") << grouping << hasManyKeys;
+        };
+        row("application", Grouping::Application);
+        row("destination", Grouping::Destination);
+        row("domain", Grouping::Domain);
+        row("protocol", Grouping::Protocol);
+        row("port", Grouping::Port);
+        row("protocol and port", Grouping::ProtocolPort);
+    }
+}
+
+// So many records that they are summed up in parts; their amounts are such that sums are exact whatever is added first.
+void TestGrouping::manyRecordsAreGroupedAsOneByOne()
+{
+    QFETCH(Grouping, grouping);
+    QFETCH(bool, hasManyKeys);
+    RandomRecords random(25);
+    Store store;
+    for (int i = 0; i < 150'001; ++i) {
+        Record record = random.record();
+        const std::string name = "n" + std::to_string(random.below(5000));
+        const std::string destination = name + '.' + name + ".example";
+        const std::string protocol = "P" + std::to_string(random.below(20));
+        if (hasManyKeys && i % 2 == 0) {
+            record.application = name;
+            record.destination = destination;
+            record.protocol = protocol;
+            record.port = random.below(3000);
+        }
+        store.append(record);
+    }
+    const HistoryOf held(store);
+    const History history = held;
+    std::vector<Row> rows = allRows(store);
+    if (hasManyKeys) // still so many, and not one after the other
+        std::erase_if(rows, [](Row row) { return row % 11 == 0; });
+
+    struct Expected
+    {
+        Sums sums;
+        std::map<std::int32_t, Sums> days;
+    };
+    std::map<std::string, Expected> expected;
+    std::vector<Sums> totals(std::size_t(Days.count()));
+    for (const Row row : rows) {
+        Expected &group = expected[keyText(store.record(row), grouping)];
+        const Sums sums = sumsOf(store, row);
+        group.sums += sums;
+        const Day day{std::chrono::days(history.days[row])};
+        if (history.days[row] != DayColumn::MissingDay && Days.contains(day)) {
+            group.days[std::int32_t((day - Days.first).count())] += sums;
+            totals[std::size_t((day - Days.first).count())] += sums;
+        }
+    }
+
+    const DailyGroups found = groupByDay(history, rows, grouping, Days, 7);
+    QVERIFY(groupRows(history, rows, grouping, Days).size() == found.groups.size());
+    QCOMPARE(found.groups.size(), expected.size());
+    QVERIFY(std::ranges::is_sorted(found.groups, [](const Group &a, const Group &b) {
+        return std::tuple(-a.sums.total(), a.name, a.key) < std::tuple(-b.sums.total(), b.name, b.key);
+    }));
+    QVERIFY(found.totals == totals);
+    QVERIFY(sumByDay(history, rows, Days) == totals);
+
+    std::vector<std::int64_t> keys;
+    for (const Group &group : found.groups)
+        keys.push_back(group.key);
+    const std::vector<std::vector<Row>> ofGroups = rowsOfGroups(history, rows, grouping, keys);
+    const std::set<std::int64_t> leading = leadingKeys(found.groups, 7);
+    std::vector<Sums> rest(totals.size());
+    for (std::size_t i = 0; i < found.groups.size(); ++i) {
+        const Group &group = found.groups[i];
+        const Expected &of = expected[keyText(store.record(ofGroups[i].front()), grouping)];
+        QVERIFY2(group.sums == of.sums, qPrintable(group.name));
+        QCOMPARE(group.daysSeen, int(of.days.size()));
+        QCOMPARE(!group.days.empty(), leading.contains(group.key));
+        for (const auto &[day, sums] : of.days) {
+            if (group.days.empty())
+                rest[std::size_t(day)] += sums;
+            else
+                QVERIFY2(group.days[std::size_t(day)] == sums, qPrintable(group.name));
+        }
+    }
+    QVERIFY(found.rest == rest);
 }
 
 void TestGrouping::namesProtocolAndPort()
