@@ -3,6 +3,7 @@
 #include <array>
 #include <deque>
 #include <functional>
+#include <numeric>
 
 #include "traffic/filter.h"
 #include "traffic/foldcase.h"
@@ -121,6 +122,11 @@ public:
 
     [[nodiscard]] std::vector<Row> rows() const
     {
+        if (m_narrows.empty()) {
+            std::vector<Row> rows(m_store.size());
+            std::iota(rows.begin(), rows.end(), Row(0));
+            return rows;
+        }
         return pickRows(m_store.size(), [this](Row *out, std::size_t begin, std::size_t end) {
             std::array<std::uint8_t, BlockSize> shown;
             Row *last = out;
