@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <atomic>
 #include <latch>
+#include <memory>
 
 #include <QThreadPool>
 
@@ -13,24 +14,27 @@ namespace traffic {
 /// What is added up in parts has to be cut into the same ones whatever the machine has, so that it rounds the same.
 template <typename Action> void inParallel(int count, Action action)
 {
-    std::atomic<int> next = 0;
-    const auto work = [&] {
-        for (int part = next++; part < count; part = next++)
+    struct State
+    {
+        explicit State(int parts)
+            : done(parts)
+        {
+        }
+        std::atomic<int> next = 0;
+        std::latch done; // when all parts are, not all helpers: one that wakes up late finds nothing left to do
+    };
+    const auto state = std::make_shared<State>(count);
+    const auto work = [state, count, &action] {
+        for (int part = state->next++; part < count; part = state->next++) {
             action(part);
+            state->done.count_down();
+        }
     };
     QThreadPool &pool = *QThreadPool::globalInstance();
-    const int helpers = std::max(std::min(count, pool.maxThreadCount()) - 1, 0);
-    std::latch done(helpers);
-    for (int i = 0; i < helpers; ++i) {
-        const auto help = [&] {
-            work();
-            done.count_down();
-        };
-        if (!pool.tryStart(help)) // busy with something else
-            done.count_down();
-    }
+    for (int i = std::min(count, pool.maxThreadCount()) - 1; i > 0; --i)
+        (void)pool.tryStart(work); // unless it is busy with something else
     work();
-    done.wait();
+    state->done.wait();
 }
 
 /// The same with the begin and the end of each part of 0 to @p size. Parts have @p length, the last one what is left.
