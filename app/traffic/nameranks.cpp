@@ -73,7 +73,7 @@ private:
     /// @p items are alike before the byte @p depth, as far as they go.
     void rank(std::span<Item> items, std::span<Item> spare, std::size_t depth)
     {
-        static constexpr std::size_t Few = 32; // are compared sooner than counted
+        static constexpr std::size_t Few = 256; // are compared sooner than counted
         if (items.size() <= Few)
             return rankByComparing(items);
         depth += bytesInCommon(items, depth);
