@@ -97,6 +97,7 @@ public:
     void listenAgain();
 
     [[nodiscard]] const QList<RawRequest> &requests() const { return m_requests; }
+    void forgetRequests() { m_requests.clear(); }
     /// The targets of all requests, in order.
     [[nodiscard]] QByteArrayList targets() const;
     /// Connections accepted so far, those that never asked anything included.

@@ -34,7 +34,6 @@ constexpr double LeastForAxisTexts = 230; // of height: below, bars matter more
 
 BarScene::BarScene()
     : m_bars(new QChart)
-    , m_series(new QStackedBarSeries)
     , m_dayAxis(new QValueAxis)
     , m_valueAxis(new QValueAxis)
 {
@@ -43,9 +42,6 @@ BarScene::BarScene()
     m_bars->legend()->hide();
     m_bars->addAxis(m_dayAxis, Qt::AlignBottom);
     m_bars->addAxis(m_valueAxis, Qt::AlignLeft);
-    m_bars->addSeries(m_series);
-    m_series->attachAxis(m_dayAxis);
-    m_series->attachAxis(m_valueAxis);
     m_dayAxis->setVisible(false);
     m_valueAxis->setVisible(false);
     m_scene.addItem(m_bars);
@@ -63,8 +59,9 @@ double BarScene::drawn(double amount, int day) const
 
 void BarScene::built()
 {
-    // Fresh sets: replacing value by value is quadratic.
-    m_series->clear();
+    // Fresh sets: replacing value by value is quadratic. And a fresh series, since none forgets a bar it ever had.
+    delete m_series; // leaves the chart
+    m_series = new QStackedBarSeries;
     m_sets.clear();
     const auto addSets = [this](auto valueOf) {
         for (const exporting::ChartSeries &part : std::as_const(m_chart.series)) {
@@ -84,6 +81,9 @@ void BarScene::built()
         addSets([this](const exporting::ChartSeries &part, int day) { return drawn(valueAt(part, day), day); });
     }
     m_series->append(m_sets);
+    m_bars->addSeries(m_series);
+    m_series->attachAxis(m_dayAxis);
+    m_series->attachAxis(m_valueAxis);
     m_dayAxis->setRange(-0.5, double(m_chart.bars.size()) - 0.5);
 }
 

@@ -56,7 +56,7 @@ private:
 
     QGraphicsScene m_scene;
     QChart *m_bars; // owned by the scene
-    QStackedBarSeries *m_series; // these by the chart
+    QStackedBarSeries *m_series = nullptr; // these by the chart
     QValueAxis *m_dayAxis;
     QValueAxis *m_valueAxis;
     QList<QBarSet *> m_sets; // those above, then those below, of each series
