@@ -23,6 +23,7 @@
 #include "secrets/sessionstore.h"
 #include "traffic/freedmemory.h"
 #include "ui/charts/qtchartrenderer.h"
+#include "ui/heartbeat.h"
 #include "ui/mainwindow.h"
 
 using namespace Qt::StringLiterals;
@@ -138,9 +139,15 @@ int runDemoServer(int argc, char **argv, const cli::DemoServerArguments &argumen
     return QCoreApplication::exec();
 }
 
+#ifdef NDEBUG
+using WindowApplication = QApplication;
+#else
+using WindowApplication = ui::Heartbeat;
+#endif
+
 int runWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 {
-    QApplication application(argc, argv);
+    WindowApplication application(argc, argv);
     installTranslation(application);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the same on every desktop, under our own sheet
     const cli::ConnectionArguments &connection = arguments.connection;

@@ -1,67 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <functional>
-#include <utility>
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QThread>
 
-namespace bench {
+namespace ui {
 
-/// Measures the longest of the events that the event loop hands out. What an event causes directly counts to it.
+/// Measures how long the interface's thread is busy with one event that the event loop hands out, and what that causes
+/// directly. Debug builds run on it: with QT_LOGGING_RULES=flowtrail.heartbeat=true they name each event that took
+/// longer than a frame.
 class Heartbeat : public QApplication
 {
+    Q_OBJECT
+
 public:
-    using QApplication::QApplication;
+    static constexpr double Frame = 1000.0 / 60; // ms
+
+    Heartbeat(int &argc, char **argv);
+    ~Heartbeat() override;
 
     std::function<void(QObject *)> painted; ///< this was painted
     std::function<void()> ended; ///< an event is done with, its painting included
 
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (QThread::currentThread() != thread()) // Qt's network code has one of its own
-            return QApplication::notify(receiver, event);
-        const bool isPaint = event->type() == QEvent::Paint;
-        bool result = false;
-        run([&] {
-            result = QApplication::notify(receiver, event);
-            if (isPaint && painted)
-                painted(receiver);
-        });
-        return result;
-    }
-
+    bool notify(QObject *receiver, QEvent *event) override;
     /// @p action as if it were one event.
     template <typename Action> void run(Action action)
     {
-        if (m_depth++ == 0)
-            m_timer.start();
+        begin();
         action();
-        if (--m_depth > 0)
-            return;
-        m_longest = std::max(m_longest, double(m_timer.nsecsElapsed()) / 1e6);
-        if (ended)
-            ended();
+        end("an action", QEvent::None);
     }
-
-    [[nodiscard]] double takeLongest() { return std::exchange(m_longest, 0); }
+    /// Of the events since the last time, in milliseconds.
+    [[nodiscard]] double takeLongest();
 
 private:
+    void begin();
+    void end(const char *receiver, QEvent::Type type);
+
     int m_depth = 0;
     QElapsedTimer m_timer;
     double m_longest = 0; // ms
 };
 
-/// Until nothing more follows.
-inline void settle()
-{
-    QElapsedTimer quiet;
-    quiet.start();
-    while (quiet.elapsed() < 60) // longer than the event loop's own timers
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-}
-
-} // namespace bench
+} // namespace ui

@@ -18,25 +18,27 @@
 #include <QTest>
 #include <QToolButton>
 
-#include "bench/heartbeat.h"
+#include "bench/settle.h"
 #include "support/pages.h"
 #include "traffic/freedmemory.h"
 #include "ui/charts/dailychartview.h"
 #include "ui/daystrip.h"
 #include "ui/exportdialog.h"
 #include "ui/groupedview.h"
+#include "ui/heartbeat.h"
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double Frame = 1000.0 / 60; // ms
 constexpr int PageSize = 1000;
 constexpr int Rounds = 7;
 
-using bench::Heartbeat;
 using bench::settle;
+using ui::Heartbeat;
+
+constexpr double Frame = Heartbeat::Frame;
 
 /// Records as a busy client has them: 60 applications and many destinations of very different size, over 31 days.
 QByteArray page(int first, int count, int destinations)

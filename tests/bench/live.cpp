@@ -18,15 +18,16 @@
 #include <QTest>
 
 #include "bench/contest.h"
-#include "bench/heartbeat.h"
+#include "bench/settle.h"
 #include "traffic/freedmemory.h"
 #include "ui/charts/dailychartview.h"
+#include "ui/heartbeat.h"
 #include "ui/rankingcard.h"
 #include "ui/windowground.h"
 
 using namespace Qt::StringLiterals;
 using bench::fail;
-using bench::Heartbeat;
+using ui::Heartbeat;
 
 namespace {
 

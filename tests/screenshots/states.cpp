@@ -114,7 +114,7 @@ private:
 QWidget *report(Stage &stage)
 {
     const exporting::Chart &chart = stage.window.findChild<ui::DailyChartView *>()->chart();
-    const auto source = ui::exportSource(stage.ground.explorer, chart, ui::ExportKind::Report);
+    const auto source = ui::exportSource(stage.ground.explorer, chart, ui::ExportKind::Report)();
     return new Sheets(ui::reportOf(source, {}, {}), &stage.window);
 }
 
