@@ -154,6 +154,10 @@ def stream(measured, size, destinations):
         measured.take(run(BENCHES / "flowtrail_live_bench", "stream", url, size.streamed * PAGE, size.rounds))
 
 
+def window(measured, size, destinations):
+    measured.take(run(BENCHES / "flowtrail_frame_bench", size.records, destinations))
+
+
 def start(measured, size):
     with scratch() as directory:
         env = {"QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": directory}
@@ -301,6 +305,8 @@ def rows_of(size):
                  "summary of all", "group"),
             each(f"longest stall while {size.streamed} pages stream in", "one frame", bound(FRAME, "ms"),
                  (stream, destinations), "stream"),
+            each(f"longest stall of all that is done in the window, {millions}", "one frame", bound(FRAME, "ms"),
+                 (window, destinations), "longest"),
             each(f"export {millions} rows as CSV", "pandas", times(8), (export, destinations), "export",
                  "export/pandas"),
             each(f"export {millions} rows as CSV", "raw write", at_most(2.5), (export, destinations), "export",
