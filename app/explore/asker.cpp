@@ -13,9 +13,8 @@ Asker::~Asker() = default;
 void Asker::ask(const traffic::History &history, const traffic::Question &question)
 {
     cancel();
-    m_since.start();
     if (history.store.size() < Many) {
-        answer(traffic::summarize(history, question));
+        Q_EMIT answered(traffic::summarize(history, question));
         return;
     }
     m_question.start(
@@ -27,7 +26,7 @@ void Asker::ask(const traffic::History &history, const traffic::Question &questi
             return summary;
         },
         [this](const std::shared_ptr<const traffic::Summary> &summary) {
-            answer(summary);
+            Q_EMIT answered(summary);
             Q_EMIT changed();
         });
     Q_EMIT changed();
@@ -39,12 +38,6 @@ void Asker::cancel()
         return;
     m_question.cancel();
     Q_EMIT changed();
-}
-
-void Asker::answer(const std::shared_ptr<const traffic::Summary> &summary)
-{
-    m_cost = std::chrono::nanoseconds(m_since.nsecsElapsed());
-    Q_EMIT answered(summary);
 }
 
 } // namespace explore

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QElapsedTimer>
-
 #include "traffic/latest.h"
 #include "traffic/summary.h"
 
@@ -26,8 +24,6 @@ public:
     /// Gives up; nothing comes any more.
     void cancel();
     [[nodiscard]] bool isAsking() const { return m_question.isRunning(); }
-    /// How long the last answer took, waiting for one that was given up included.
-    [[nodiscard]] std::chrono::nanoseconds cost() const { return m_cost; }
 
 Q_SIGNALS:
     /// isAsking() is another.
@@ -35,11 +31,7 @@ Q_SIGNALS:
     void answered(const std::shared_ptr<const traffic::Summary> &summary);
 
 private:
-    void answer(const std::shared_ptr<const traffic::Summary> &summary);
-
     traffic::Latest m_question;
-    QElapsedTimer m_since;
-    std::chrono::nanoseconds m_cost{0};
 };
 
 } // namespace explore

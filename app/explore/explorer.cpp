@@ -405,8 +405,7 @@ void Explorer::pageArrived()
 {
     if (m_republish.isActive() || m_asker.isAsking())
         return;
-    const std::chrono::nanoseconds pause
-        = 10 * m_asker.cost() - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
+    const std::chrono::nanoseconds pause = 10 * m_cost - std::chrono::nanoseconds(m_sincePublished.nsecsElapsed());
     if (pause.count() > 0)
         m_republish.start(std::chrono::ceil<std::chrono::milliseconds>(pause));
     else
@@ -434,6 +433,7 @@ void Explorer::publish()
     }
     const QDate today = m_clock().toTimeZone(m_calendar.zone).date();
     const traffic::Day day{std::chrono::days(QDate(1970, 1, 1).daysTo(today))};
+    m_sinceAsked.start();
     m_asker.ask(history(),
                 {.filter = filter(),
                  .order = m_order,
@@ -447,13 +447,14 @@ void Explorer::publish()
 
 void Explorer::answered(const std::shared_ptr<const traffic::Summary> &summary)
 {
-    m_sincePublished.start();
     m_summary = summary;
     m_sorted = summary->sorted;
     m_loadedByDay = summary->loadedByDay;
     m_leaders[summary->grouping] = summary->leaders;
     m_model.show(summary);
     Q_EMIT summaryChanged();
+    m_cost = std::chrono::nanoseconds(m_sinceAsked.nsecsElapsed());
+    m_sincePublished.start();
     if (m_model.store().size() != m_dated)
         pageArrived();
     settleIfDone();

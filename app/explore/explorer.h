@@ -178,7 +178,9 @@ private:
     std::shared_ptr<const std::vector<traffic::Row>> m_sorted; // Summary::sorted of what is loaded, by m_order
     std::shared_ptr<const std::vector<traffic::Sums>> m_loadedByDay; // of what is loaded
     QTimer m_republish;
+    QElapsedTimer m_sinceAsked;
     QElapsedTimer m_sincePublished;
+    std::chrono::nanoseconds m_cost{0}; // of publishing, the last time
 };
 
 } // namespace explore

@@ -3,7 +3,7 @@
 #include <QtTest>
 
 #ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // gcc comes without the header that declares it
 #else
 #include <malloc.h>
 #endif
