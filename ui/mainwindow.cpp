@@ -54,10 +54,10 @@ MainWindow::MainWindow(const Parts &parts)
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48))); // with its frame
+    applyTheme(); // before there is anything to restyle
     m_explorer.browse();
     build();
     addActions();
-    applyTheme();
     connectParts();
     restoreState();
     showPlace();

@@ -51,6 +51,8 @@ bool isNumber(int column)
     return column >= TrafficHistoryModel::PortColumn;
 }
 
+constexpr std::size_t ManyRows = 100'000;
+
 QString missing()
 {
     return u"–"_s;
@@ -184,10 +186,15 @@ FetchStatus TrafficHistoryModel::fetchStatus() const
 void TrafficHistoryModel::show(std::shared_ptr<const traffic::Summary> summary)
 {
     Q_EMIT aboutToChange();
+    const bool asksAnew = m_summary && (m_summary->filter != summary->filter || m_summary->order != summary->order);
     const bool textsChange = !m_summary || m_summary->totals.total() != summary->totals.total()
         || m_summary->calendar != summary->calendar;
     m_summary = std::move(summary);
     const std::shared_ptr<const Rows> rows(m_summary, &m_summary->rows);
+
+    // Where nothing is selected there is nothing to keep, and of many rows a reset is by far the quickest.
+    if (asksAnew && rows->size() >= ManyRows && persistentIndexList().isEmpty())
+        return reset(rows);
 
     // Which rows stay decides what views are told: they keep selection and scroll position for all but a reset.
     std::vector<bool> isNew(m_store.size(), false);

@@ -235,6 +235,38 @@ private Q_SLOTS:
         }
     }
 
+    void manyRowsAreReplacedAtOnceWhereNothingIsSelected()
+    {
+        constexpr int records = 100'000;
+        constexpr int pageSize = 1000;
+        Bench bench;
+        const QByteArray thousand = support::page(0, pageSize).sliced(1).chopped(1);
+        bench.server.on(support::HistoryPath,
+                        {RawAnswer::ok('[' + QByteArrayList(records / pageSize, thousand).join(',') + ']')});
+        bench.open();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.ended.size(), 1, 60'000);
+        const auto few
+            = bench.summary(traffic::parseFilter(u"app:\"App 1\""_s).value(), {traffic::SortField::Received, true});
+        const auto all = bench.summary({}, {traffic::SortField::Received, true});
+        bench.model.show(few);
+        QSignalSpy inserted(&bench.model, &Model::rowsInserted);
+        QSignalSpy reset(&bench.model, &Model::modelReset);
+        bench.model.show(all);
+        QCOMPARE(inserted.size(), 0);
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(bench.model.rowCount(), records);
+
+        // Somebody looks at a row: it stays.
+        bench.model.show(few);
+        reset.clear();
+        const QPersistentModelIndex selected = bench.model.index(7, Model::ApplicationColumn);
+        const traffic::Row record = bench.model.recordAt(7);
+        bench.model.show(all);
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(selected.isValid());
+        QCOMPARE(bench.model.recordAt(selected.row()), record);
+    }
+
     void sortingKeepsTheSelectedRecord()
     {
         Bench bench;
