@@ -171,6 +171,12 @@ void RecordTable::copy(const Write &write)
     m_copyProgress->start(100ms);
 }
 
+void RecordTable::cancelCopy()
+{
+    endCopy();
+    Q_EMIT copyCancelled();
+}
+
 void RecordTable::endCopy()
 {
     m_copying.cancel();
@@ -194,7 +200,8 @@ bool RecordTable::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool scrolls = (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right)
             && !(key->modifiers() & ~Qt::KeypadModifier) && !isForTheWindow(*key);
-        if (scrolls || key->matches(QKeySequence::Copy)) {
+        const bool cancels = key->key() == Qt::Key_Escape && m_copying.isRunning();
+        if (scrolls || cancels || key->matches(QKeySequence::Copy)) {
             event->accept();
             return true;
         }
@@ -206,6 +213,8 @@ void RecordTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         copySelection();
+    else if (event->key() == Qt::Key_Escape && m_copying.isRunning())
+        cancelCopy();
     else if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::ShiftModifier)
         showMenuOfCurrentCell(); // the Menu key comes as a context menu event, this one does not everywhere
     else if (isForTheWindow(*event))

@@ -52,8 +52,9 @@ Q_SIGNALS:
     /// A term was chosen in a cell's menu, to be added to the filter; Term::excluded says how.
     void termChosen(const traffic::Term &term);
     void dashboardRequested();
-    /// Copying takes longer than a moment: @p done of @p total records so far.
+    /// Copying takes longer than a moment, and Esc ends it: @p done of @p total records so far.
     void copyProgressed(int done, int total);
+    void copyCancelled();
     /// The records are on the clipboard.
     void copied(int records);
 
@@ -71,6 +72,7 @@ private:
     void sumSelection();
     using Write = std::function<QByteArray(std::span<const traffic::Row> rows, const CopyGoesOn &goesOn)>;
     void copy(const Write &write);
+    void cancelCopy();
     void endCopy();
     void setClipboard(const QByteArray &utf8, int records);
 

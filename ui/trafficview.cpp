@@ -191,10 +191,12 @@ void TrafficView::connectParts()
     connect(m_table, &RecordTable::selectedSumsChanged, this, &TrafficView::selectionChanged);
     connect(m_grouped, &GroupedView::selectedSumsChanged, this, &TrafficView::selectionChanged);
     connect(m_table, &RecordTable::termChosen, this, [this](const traffic::Term &term) { narrow({term}); });
-    connect(m_table, &RecordTable::copyProgressed, this,
-            [this](int done, int total) { Q_EMIT said(tr("Copying %L1 of %Ln record(s)", nullptr, total).arg(done)); });
+    connect(m_table, &RecordTable::copyProgressed, this, [this](int done, int total) {
+        Q_EMIT said(tr("Copying %L1 of %Ln record(s) – Esc stops", nullptr, total).arg(done));
+    });
     connect(m_table, &RecordTable::copied, this,
             [this](int records) { Q_EMIT said(tr("%Ln record(s) copied", nullptr, records)); });
+    connect(m_table, &RecordTable::copyCancelled, this, [this] { Q_EMIT said(tr("Nothing was copied")); });
     connect(m_table, &RecordTable::dashboardRequested, this, &TrafficView::dashboardRequested);
     connect(m_message, &MessageView::actionRequested, this, &TrafficView::actionRequested);
     connect(m_notice, &MessageView::actionRequested, this, &TrafficView::actionRequested);

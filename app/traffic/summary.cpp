@@ -149,13 +149,9 @@ std::shared_ptr<const Summary> summarize(const History &history, const Question 
     else
         summary->leaders
             = leadersOf(groupRows(history, allRows(history.store), question.grouping, summary->overview.days));
-    if (question.loadedByDay)
-        summary->loadedByDay = question.loadedByDay;
-    else
-        summary->loadedByDay = std::make_shared<const std::vector<Sums>>(
-            question.filter.withoutDays().isEmpty()
-                ? overview.totals
-                : sumByDay(history, allRows(history.store), summary->overview.days));
+    summary->loadedByDay = question.loadedByDay
+        ? question.loadedByDay
+        : std::make_shared<const std::vector<Sums>>(sumByDay(history, allRows(history.store), overview.days));
     for (const Group &group : summary->groups)
         summary->totals += group.sums;
     if (isCancelled())

@@ -349,10 +349,10 @@
 <context>
     <name>ui::TrafficView</name>
     <message numerus="yes">
-        <source>Copying %L1 of %Ln record(s)</source>
+        <source>Copying %L1 of %Ln record(s) – Esc stops</source>
         <translation>
-            <numerusform>Copying %L1 of %Ln record</numerusform>
-            <numerusform>Copying %L1 of %Ln records</numerusform>
+            <numerusform>Copying %L1 of %Ln record – Esc stops</numerusform>
+            <numerusform>Copying %L1 of %Ln records – Esc stops</numerusform>
         </translation>
     </message>
     <message numerus="yes">

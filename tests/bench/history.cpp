@@ -297,6 +297,7 @@ int main(int argc, char **argv)
     const auto before = traffic::summarize(history, question);
     question.leaders = before->leaders; // as the program keeps them
     question.sorted = before->sorted;
+    question.loadedByDay = before->loadedByDay;
     const auto summary = [&](const QString &text) {
         traffic::Question asked = question;
         asked.filter = *traffic::parseFilter(text);

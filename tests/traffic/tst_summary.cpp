@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include <algorithm>
 #include <map>
 #include <numeric>
 
@@ -90,6 +91,7 @@ private Q_SLOTS:
     void absurdDaysDoNotStretchTheChart();
     void recordsOutsideTheChartStillCount();
     void theOverviewLeavesOutTheDayWindowAlone();
+    void whatIsLoadedIsAddedUpWhateverIsVisible();
     void aCancelledSummaryIsNone();
     void metrics();
 };
@@ -310,6 +312,28 @@ void TestSummary::recordsOutsideTheChartStillCount()
     QCOMPARE(summary->groups.front().days.front().received, 1.0);
     QCOMPARE(summary->groups.front().daysSeen, 1);
     QCOMPARE(summary->dayTotals.front().received, 1.0);
+}
+
+void TestSummary::whatIsLoadedIsAddedUpWhateverIsVisible()
+{
+    const Store store = RandomRecords(19).store(500);
+    const auto all = summarize(HistoryOf(store), {.order = byDay, .today = today});
+    std::vector<Row> rows(store.size());
+    std::iota(rows.begin(), rows.end(), Row(0));
+    const HistoryOf history(store);
+    QVERIFY(*all->loadedByDay == sumByDay(history, rows, all->overview.days));
+    QVERIFY(all->storedRows == rows);
+
+    const auto some
+        = summarize(HistoryOf(store), {.filter = parseFilter(u"port:443"_s).value(), .order = byDay, .today = today});
+    QVERIFY(!some->rows.empty() && some->rows.size() < store.size());
+    QVERIFY(*some->loadedByDay == *all->loadedByDay);
+    rows = some->rows;
+    std::ranges::sort(rows);
+    QVERIFY(some->storedRows == rows);
+    // What is known already is not formed anew.
+    QCOMPARE(summarize(HistoryOf(store), {.today = today, .loadedByDay = all->loadedByDay})->loadedByDay,
+             all->loadedByDay);
 }
 
 void TestSummary::aCancelledSummaryIsNone()

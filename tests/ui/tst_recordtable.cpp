@@ -464,6 +464,25 @@ private Q_SLOTS:
         QVERIFY(Bench::clipboard() == before);
     }
 
+    void aLargeCopyCanBeCancelled()
+    {
+        Bench bench;
+        QVERIFY(bench.load(support::page(0, 50'000)));
+        QSignalSpy cancelled(bench.table, &ui::RecordTable::copyCancelled);
+        bench.table->selectAll();
+        bench.table->copySelection();
+        QTest::keyClick(bench.table, Qt::Key_Escape);
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(!bench.table->viewport()->testAttribute(Qt::WA_SetCursor));
+        // One that is made later is the first that comes, and then Esc is the window's again.
+        bench.select(0);
+        bench.table->copySelection();
+        QCOMPARE(bench.copied, (QList<QList<QVariant>>{{1}}));
+        QTest::keyClick(bench.table, Qt::Key_Escape);
+        QCOMPARE(cancelled.size(), 1);
+        QVERIFY(bench.window.keys.contains(Qt::Key_Escape));
+    }
+
     void theSelectionIsSummed()
     {
         Bench bench;
