@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/groupsplit.h"
 
+#include <algorithm>
+
 namespace models {
 
 std::vector<GroupSplit> splitsOf(const GroupBranch &branch)
 {
-    std::vector<GroupSplit> splits;
-    for (const auto &[place, child] : branch.branches())
-        splits.push_back({.key = branch.groups()[place].key, .grouping = child->grouping(), .below = splitsOf(*child)});
+    std::vector<GroupSplit> splits(branch.branches().size());
+    std::ranges::transform(branch.branches(), splits.begin(), [&branch](const auto &below) {
+        const auto &[place, child] = below;
+        return GroupSplit{.key = branch.groups()[place].key, .grouping = child->grouping(), .below = splitsOf(*child)};
+    });
     return splits;
 }
 
