@@ -21,6 +21,7 @@ void make(std::vector<GroupSplit> &splits, const traffic::History &history, std:
     if (splits.empty())
         return;
     std::vector<std::int64_t> keys;
+    keys.reserve(splits.size());
     for (const GroupSplit &split : splits)
         keys.push_back(split.key);
     auto rowsOf = traffic::rowsOfGroups(history, rows, grouping, keys);
