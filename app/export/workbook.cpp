@@ -8,11 +8,12 @@
 #include <cmath>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
-#include <QStorageInfo>
 
 #include "traffic/timestamp.h"
 
@@ -200,7 +201,10 @@ tl::expected<std::vector<qint64>, QString> Workbook::sheetSizes() const
         all += size;
     constexpr qint64 rest = 1 << 15; // styles, chart and the like
     const qint64 needed = std::ranges::max(sizes) + all / 2 + rest;
-    if (QStorageInfo(QFile::decodeName(m_directory)).bytesAvailable() < needed)
+    // Asked of the folder itself: QStorageInfo asks what is mounted there, and in a chroot finds nothing, and no room.
+    std::error_code unknown;
+    const auto space = std::filesystem::space(m_directory.constData(), unknown);
+    if (!unknown && space.available < std::uintmax_t(needed))
         return temporaryFailed(Text::tr("There is no room for it"));
     return sizes;
 }
