@@ -86,6 +86,7 @@ ChartCard::ChartCard(QWidget *parent)
     m_column->addLayout(m_pages, 1);
 
     connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(traffic::Metric(id)); });
+    connect(m_table, &ChartTable::copied, this, &ChartCard::copied);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showAsTable);
 }
 

@@ -46,6 +46,8 @@ public:
 Q_SIGNALS:
     void metricChanged(traffic::Metric metric);
     void formChanged(exporting::ChartForm form);
+    /// Rows of the chart's table are on the clipboard.
+    void copied(int rows);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -96,10 +96,11 @@ QString ChartTable::copiedText() const
 
 void ChartTable::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(copiedText());
-    else
-        QTableView::keyPressEvent(event);
+    if (!event->matches(QKeySequence::Copy))
+        return QTableView::keyPressEvent(event);
+    const QString text = copiedText();
+    QGuiApplication::clipboard()->setText(text);
+    Q_EMIT copied(int(text.count(u'\n')) - 1); // without the heads
 }
 
 } // namespace ui

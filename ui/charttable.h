@@ -23,6 +23,10 @@ public:
     /// What Ctrl+C copies: a line of column names and the selected days, or all, as shown, with tabs between.
     [[nodiscard]] QString copiedText() const;
 
+Q_SIGNALS:
+    /// The rows are on the clipboard.
+    void copied(int rows);
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;

@@ -112,10 +112,12 @@ QList<int> GroupTree::copiedColumns() const
     return columns;
 }
 
-void GroupTree::copyRows(const QModelIndexList &rows) const
+void GroupTree::copyRows(const QModelIndexList &rows)
 {
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(tableOfGroups(m_model, rows, copiedColumns()));
+    if (rows.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(tableOfGroups(m_model, rows, copiedColumns()));
+    Q_EMIT copied(int(rows.size()));
 }
 
 void GroupTree::offerMore(QMenu &, const QModelIndex &) { }

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// To be added to the filter, together.
     void termsChosen(const QList<traffic::Term> &terms);
+    /// The rows are on the clipboard.
+    void copied(int rows);
 
 protected:
     using Narrowing = models::GroupModel::Narrowing;
@@ -37,7 +39,7 @@ protected:
     /// Adds to the menu on @p index, which is invalid beside all rows.
     virtual void offerMore(QMenu &menu, const QModelIndex &index);
     [[nodiscard]] virtual QList<int> copiedColumns() const; ///< beside the names
-    void copyRows(const QModelIndexList &rows) const;
+    void copyRows(const QModelIndexList &rows);
 
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

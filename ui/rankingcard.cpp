@@ -144,6 +144,7 @@ RankingCard::RankingCard(std::function<traffic::History()> history, QWidget *par
     connect(m_tabs, &QTabBar::currentChanged, this,
             [this](int tab) { Q_EMIT groupingChosen(TabGroupings[std::size_t(tab)]); });
     connect(m_tree, &GroupTree::termsChosen, this, &RankingCard::termsChosen);
+    connect(m_tree, &GroupTree::copied, this, &RankingCard::copied);
 }
 
 void RankingCard::setGrouping(Grouping grouping)

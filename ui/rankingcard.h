@@ -33,6 +33,8 @@ Q_SIGNALS:
     void groupingChosen(traffic::Grouping grouping);
     /// To be added to the filter, together.
     void termsChosen(const QList<traffic::Term> &terms);
+    /// The rows are on the clipboard.
+    void copied(int rows);
 
 private:
     class Tree;

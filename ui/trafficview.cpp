@@ -196,6 +196,10 @@ void TrafficView::connectParts()
     });
     connect(m_table, &RecordTable::copied, this,
             [this](int records) { Q_EMIT said(tr("%Ln record(s) copied", nullptr, records)); });
+    const auto sayCopied = [this](int rows) { Q_EMIT said(tr("%Ln row(s) copied", nullptr, rows)); };
+    connect(m_grouped, &GroupedView::copied, this, sayCopied);
+    connect(m_ranking, &RankingCard::copied, this, sayCopied);
+    connect(m_chart, &ChartCard::copied, this, sayCopied);
     connect(m_table, &RecordTable::copyCancelled, this, [this] { Q_EMIT said(tr("Nothing was copied")); });
     connect(m_table, &RecordTable::dashboardRequested, this, &TrafficView::dashboardRequested);
     connect(m_message, &MessageView::actionRequested, this, &TrafficView::actionRequested);

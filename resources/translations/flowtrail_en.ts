@@ -362,5 +362,12 @@
             <numerusform>%Ln records copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <translation>
+            <numerusform>%Ln row copied</numerusform>
+            <numerusform>%Ln rows copied</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

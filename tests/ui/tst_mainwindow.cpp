@@ -15,9 +15,11 @@
 
 #include "explore/viewstore.h"
 #include "ui/chartcard.h"
+#include "ui/charttable.h"
 #include "ui/commandpalette.h"
 #include "ui/connectdialog.h"
 #include "ui/connectionmenu.h"
+#include "ui/groupedview.h"
 #include "ui/requestlogdialog.h"
 #include "ui/scriptedwindow.h"
 #include "ui/statusline.h"
@@ -302,6 +304,14 @@ private Q_SLOTS:
         bench.table()->selectAll();
         QTest::keyClick(bench.table(), Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY(bench.says(u"10 records copied"_s));
+        auto *chart = bench.window.findChild<ui::ChartTable *>();
+        QTest::keyClick(chart, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(bench.says(u"%1 rows copied"_s.arg(chart->model()->rowCount())));
+        auto *grouped = bench.window.findChild<ui::GroupedView *>();
+        QTest::mouseClick(named<QToolButton>(bench.window, u"Table: Grouped"_s), Qt::LeftButton);
+        grouped->setCurrentIndex(grouped->model()->index(0, 0));
+        QTest::keyClick(grouped, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(bench.says(u"1 row copied"_s));
     }
 
     void whatIsRememberedOfAConnectionGoesWithIt()
