@@ -477,6 +477,7 @@ void Explorer::cancelAsking()
         Q_EMIT filterChanged();
     if (reordered)
         Q_EMIT orderChanged(m_order);
+    settleIfDone();
 }
 
 } // namespace explore

@@ -11,13 +11,10 @@ using support::RawServer;
 
 namespace {
 
-constexpr int PageSize = 1000;
-
 /// As many records as an Asker takes to another thread, in one page.
 QByteArray manyRecords()
 {
-    const QByteArray thousand = support::page(0, PageSize).sliced(1).chopped(1);
-    return '[' + QByteArrayList(explore::Asker::Many / PageSize, thousand).join(',') + ']';
+    return support::largePage(explore::Asker::Many / 1000);
 }
 
 traffic::Filter filter(const QString &text)
@@ -79,7 +76,7 @@ private Q_SLOTS:
 
         QTRY_COMPARE(bench.summaries.size(), 1);
         QCOMPARE(bench.explorer.summary()->filter, filter(u"app:\"App 1\""_s));
-        QCOMPARE(bench.explorer.model().rowCount(), int(explore::Asker::Many / PageSize * 333));
+        QCOMPARE(bench.explorer.model().rowCount(), int(explore::Asker::Many / 1000 * 333));
         QTRY_VERIFY(!bench.explorer.isAsking());
         QCOMPARE(changes.size(), 2);
     }
@@ -122,6 +119,24 @@ private Q_SLOTS:
         QTRY_COMPARE(bench.summaries.size(), 1);
         QCOMPARE(bench.explorer.summary()->filter, filter(u"app:\"App 2\""_s));
         QCOMPARE(bench.explorer.summary()->order, before->order);
+    }
+
+    void cancellingAfterTheFetchStillSettles()
+    {
+        Bench bench;
+        const QByteArray second = support::HistoryPath + QByteArray("?page=2");
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(manyRecords(), {RawServer::next(second)})});
+        bench.server.on(second, {RawAnswer::hanging(RawAnswer::ok("[]"))});
+        bench.explorer.open({u"N_1"_s, u"k1"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(bench.explorer.summary()->loaded, explore::Asker::Many, 60'000);
+        QTRY_VERIFY(!bench.explorer.isAsking());
+        connect(&bench.explorer.model(), &models::TrafficHistoryModel::fetchFinished, this, [&] {
+            QVERIFY(bench.explorer.isAsking()); // once more, about the same records
+            bench.explorer.cancelAsking();
+        });
+        QTRY_COMPARE(bench.server.hanging(), 1);
+        bench.server.resume();
+        QTRY_COMPARE(bench.settled.size(), 1);
     }
 
     void anotherConnectionEndsIt()

@@ -204,15 +204,7 @@ private Q_SLOTS:
         Bench bench;
         support::describePlace(bench.server);
         constexpr int pages = 20;
-        for (int page = 0; page < pages; ++page) {
-            const auto path = [](int number) {
-                return support::HistoryPath + (number == 0 ? QByteArray() : "?page=" + QByteArray::number(number));
-            };
-            RawAnswer::Headers next;
-            if (page + 1 < pages)
-                next.append(RawServer::next(path(page + 1)));
-            bench.server.on(path(page), {RawAnswer::ok(support::page(10 * page, 10), next)});
-        }
+        support::serveHistory(bench.server, 10 * pages, 10);
         int asked = 0;
         connect(&bench.explorer, &Explorer::fetchChanged, this, [&] {
             const traffic::Row loaded = bench.explorer.history().store.size();

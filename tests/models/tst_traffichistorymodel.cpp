@@ -238,11 +238,8 @@ private Q_SLOTS:
     void manyRowsAreReplacedAtOnceWhereNothingIsSelected()
     {
         constexpr int records = 100'000;
-        constexpr int pageSize = 1000;
         Bench bench;
-        const QByteArray thousand = support::page(0, pageSize).sliced(1).chopped(1);
-        bench.server.on(support::HistoryPath,
-                        {RawAnswer::ok('[' + QByteArrayList(records / pageSize, thousand).join(',') + ']')});
+        bench.server.on(support::HistoryPath, {RawAnswer::ok(support::largePage(records / 1000))});
         bench.open();
         QTRY_COMPARE_WITH_TIMEOUT(bench.ended.size(), 1, 60'000);
         const auto few

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include <QString>
 
 #include "support/rawserver.h"
@@ -29,6 +31,12 @@ namespace support {
     return '[' + records.join(',') + ']';
 }
 
+/// A page with @p thousands thousand records, those of page(0, 1000) again and again.
+[[nodiscard]] inline QByteArray largePage(int thousands)
+{
+    return '[' + QByteArrayList(thousands, page(0, 1000).sliced(1).chopped(1)).join(',') + ']';
+}
+
 /// The path of the traffic history of client k1 in network N_1, and of the operations around it.
 inline constexpr auto HistoryPath = "/api/v1/networks/N_1/clients/k1/trafficHistory";
 inline constexpr auto NetworkPath = "/api/v1/networks/N_1";
@@ -53,6 +61,21 @@ inline void describePlace(RawServer &server, const QByteArray &timeZone = "UTC")
     server.on(ClientsPath, {RawAnswer::ok('[' + client + ']')});
     server.on(UsagePath, {RawAnswer::ok("[]")});
     server.on(AnalysisPath, {RawAnswer::ok(R"({"mode":"detailed"})")});
+}
+
+/// Serves the history of k1 with the records 0 to @p records - 1, in pages of at most @p pageSize.
+inline void serveHistory(RawServer &server, int records, int pageSize)
+{
+    const auto path = [pageSize](int first) {
+        return HistoryPath + (first == 0 ? QByteArray() : "?page=" + QByteArray::number(first / pageSize));
+    };
+    for (int first = 0; first < records; first += pageSize) {
+        const int next = first + pageSize;
+        RawAnswer::Headers headers;
+        if (next < records)
+            headers.append(RawServer::next(path(next)));
+        server.on(path(first), {RawAnswer::ok(page(first, std::min(pageSize, records - first)), headers)});
+    }
 }
 
 } // namespace support

@@ -39,18 +39,8 @@ struct Bench
 
     explicit Bench(int records)
     {
-        static constexpr int PageSize = 1000;
         support::describePlace(server);
-        const auto path = [](int page) {
-            return support::HistoryPath + (page == 0 ? QByteArray() : "?page=" + QByteArray::number(page));
-        };
-        for (int first = 0; first < records; first += PageSize) {
-            const int page = first / PageSize;
-            RawAnswer::Headers next;
-            if (first + PageSize < records)
-                next.append(RawServer::next(path(page + 1)));
-            server.on(path(page), {RawAnswer::ok(support::page(first, std::min(PageSize, records - first)), next)});
-        }
+        support::serveHistory(server, records, 1000);
         server.on("/api/v1/networks/N_1/clients/k2", {RawAnswer::ok(R"({"id":"k2","description":"phone"})")});
         server.on("/api/v1/networks/N_1/clients/k2/usageHistory", {RawAnswer::ok("[]")});
         server.on("/api/v1/networks/N_1/clients/k2/trafficHistory", {RawAnswer::ok(support::page(0, 1))});
