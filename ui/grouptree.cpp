@@ -42,6 +42,7 @@ GroupTree::GroupTree(Model &model, QWidget *parent)
 
 void GroupTree::goOnExpanding(const QModelIndex &parent)
 {
+    std::erase_if(m_waiting, [](const Waiting &waiting) { return !waiting.at.isValid(); }); // gone meanwhile
     const auto waiting = std::ranges::find_if(m_waiting, [&](const Waiting &waiting) { return waiting.at == parent; });
     if (waiting == m_waiting.end())
         return;

@@ -292,6 +292,25 @@ private Q_SLOTS:
         if (const QString folder = qEnvironmentVariable("FLOWTRAIL_PICTURES"); !folder.isEmpty())
             bench.window.grab().save(QDir(folder).filePath(dark ? u"grouped-dark.png"_s : u"grouped-light.png"_s));
     }
+
+    void whatWasToBeOpenedAndIsGoneOpensNothingElse()
+    {
+        Bench bench;
+        for (std::size_t i = 0; i < models::GroupModel::Many; ++i)
+            bench.add(i % 3 == 0 ? "Zoom" : "YouTube", "a.example", 1);
+        bench.show();
+        bench.view.expandBelow(bench.find(u"YouTube"_s), 100);
+        bench.show(u"nothing has this"_s); // before its parts were there
+        bench.show();
+        QCOMPARE(bench.tops(), QStringList({u"YouTube"_s, u"Zoom"_s}));
+        for (int row = 0; row < bench.view.model()->rowCount(); ++row)
+            QVERIFY(!bench.view.isExpanded(bench.view.model()->index(row, 0)));
+
+        // And what is still there is opened as far as was asked.
+        bench.view.expandBelow(bench.find(u"Zoom"_s), 100);
+        QTRY_COMPARE(bench.view.model()->rowCount(bench.find(u"Zoom"_s)), 1);
+        QTRY_VERIFY(bench.view.isExpanded(bench.view.model()->index(0, 0, bench.find(u"Zoom"_s))));
+    }
 };
 
 QTEST_MAIN(TestGroupedView)
