@@ -20,7 +20,7 @@ void appendCell(QByteArray &line, const QString &text)
 } // namespace
 
 QByteArray shownRecords(const models::RecordText &text, std::span<const traffic::Row> rows,
-                        std::span<const int> columns, const QStringList &heads, const CopyGoesOn &goesOn)
+                        std::span<const int> columns, const QStringList &heads, const ExportTask::GoOn &goOn)
 {
     QByteArray copy;
     for (const QString &head : heads) {
@@ -37,18 +37,18 @@ QByteArray shownRecords(const models::RecordText &text, std::span<const traffic:
                 appendCell(copy, *cell);
         }
         copy += '\n';
-        if (++done % BetweenQuestions == 0 && goesOn && !goesOn(done))
+        if (++done % BetweenQuestions == 0 && goOn && !goOn(done))
             return {};
     }
     return copy;
 }
 
 QByteArray exactRecords(exporting::RecordFormat format, const traffic::Store &store, std::span<const traffic::Row> rows,
-                        const CopyGoesOn &goesOn)
+                        const ExportTask::GoOn &goOn)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return exporting::writeRecords(format, store, rows, {}, buffer, goesOn) ? buffer.data() : QByteArray();
+    return exporting::writeRecords(format, store, rows, {}, buffer, goOn) ? buffer.data() : QByteArray();
 }
 
 } // namespace ui

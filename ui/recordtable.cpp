@@ -127,15 +127,15 @@ void RecordTable::copySelection()
         heads.append(m_model.headerData(column, Qt::Horizontal).toString());
     }
     copy([store = m_model.store(), text = m_model.text(), columns, heads](std::span<const traffic::Row> rows,
-                                                                          const CopyGoesOn &goesOn) {
-        return shownRecords(text.of(store), rows, columns, heads, goesOn);
+                                                                          const ExportTask::GoOn &goOn) {
+        return shownRecords(text.of(store), rows, columns, heads, goOn);
     });
 }
 
 void RecordTable::copySelectionAs(exporting::RecordFormat format)
 {
-    copy([store = m_model.store(), format](std::span<const traffic::Row> rows, const CopyGoesOn &goesOn) {
-        return exactRecords(format, store, rows, goesOn);
+    copy([store = m_model.store(), format](std::span<const traffic::Row> rows, const ExportTask::GoOn &goOn) {
+        return exactRecords(format, store, rows, goOn);
     });
 }
 

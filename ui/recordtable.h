@@ -70,7 +70,7 @@ private:
     /// Left or Right with nothing to scroll, or a letter: not for the table.
     [[nodiscard]] bool isForTheWindow(const QKeyEvent &event) const;
     void sumSelection();
-    using Write = std::function<QByteArray(std::span<const traffic::Row> rows, const CopyGoesOn &goesOn)>;
+    using Write = std::function<QByteArray(std::span<const traffic::Row> rows, const ExportTask::GoOn &goOn)>;
     void copy(const Write &write);
     void cancelCopy();
     void endCopy();

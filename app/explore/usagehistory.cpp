@@ -2,7 +2,6 @@
 #include "explore/usagehistory.h"
 
 #include <map>
-#include <numeric>
 
 namespace explore {
 

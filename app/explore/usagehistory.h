@@ -26,8 +26,7 @@ public:
     [[nodiscard]] UsageComparison::State state() const { return m_state; }
 
     /// Beside what was loaded when @p summary was made, all records of a day together. @p networkZone may be invalid.
-    /// Only the days of
-    /// @p window, if there is one.
+    /// Only the days of @p window, if there is one.
     [[nodiscard]] UsageComparison compareWith(const traffic::Summary &summary, const QTimeZone &networkZone,
                                               const std::optional<traffic::DayRange> &window) const;
 

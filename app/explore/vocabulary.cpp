@@ -2,6 +2,7 @@
 #include "explore/vocabulary.h"
 
 #include <algorithm>
+#include <deque>
 
 #include "traffic/foldcase.h"
 #include "traffic/timestamp.h"
@@ -42,28 +43,20 @@ std::vector<Total> totalsOf(const traffic::Store &store, const traffic::Dictiona
     return totalsOf(names, amountsBy(store, names.size(), keyOf));
 }
 
-/// The ports' numbers as texts, for as long as they are needed.
-std::vector<std::string> portTexts()
+/// @p texts keeps the ports' numbers, written out.
+std::vector<Total> portTotals(const traffic::Store &store, std::deque<std::string> &texts)
 {
-    std::vector<std::string> texts;
-    for (int port = 0; port <= 65'535; ++port)
-        texts.push_back(std::to_string(port));
-    return texts;
-}
-
-std::vector<Total> portTotals(const traffic::Store &store, const std::vector<std::string> &texts)
-{
-    // Behind the ports those that are missing.
-    std::vector<bool> isThere(texts.size() + 1);
-    const auto amounts = amountsBy(store, isThere.size(), [&, ports = store.ports()](traffic::Row row) {
-        const std::size_t key = ports[row] == traffic::Store::MissingPort ? texts.size() : std::size_t(ports[row]);
+    static constexpr std::size_t Ports = 65'536; // and behind them those that are missing
+    std::vector<bool> isThere(Ports + 1);
+    const auto amounts = amountsBy(store, isThere.size(), [&isThere, ports = store.ports()](traffic::Row row) {
+        const std::size_t key = ports[row] == traffic::Store::MissingPort ? Ports : std::size_t(ports[row]);
         isThere[key] = true;
         return key;
     });
     std::vector<Total> totals;
-    for (std::size_t port = 0; port < texts.size(); ++port) {
+    for (std::size_t port = 0; port < Ports; ++port) {
         if (isThere[port])
-            totals.emplace_back(texts[port], amounts[port]);
+            totals.emplace_back(texts.emplace_back(std::to_string(port)), amounts[port]);
     }
     return totals;
 }
@@ -149,7 +142,7 @@ Vocabulary::Fields Vocabulary::collected(const traffic::History &history)
         ofDomains[history.domains.ofDestinations()[id]] += amounts[id];
     fields[Term::Field::Domain] = valuesOf(totalsOf(history.domains.names(), ofDomains));
 
-    const std::vector<std::string> ports = portTexts();
+    std::deque<std::string> ports;
     fields[Term::Field::Port] = valuesOf(portTotals(store, ports));
     return fields;
 }

@@ -35,45 +35,52 @@ class TestHeartbeat : public QObject
 {
     Q_OBJECT
 
+public:
+    explicit TestHeartbeat(ui::Heartbeat &heartbeat)
+        : m_heartbeat(heartbeat)
+    {
+    }
+
 private Q_SLOTS:
     void theLongestEventIsKeptAndNamed()
     {
-        auto &heartbeat = *qobject_cast<ui::Heartbeat *>(QCoreApplication::instance());
         QLoggingCategory::setFilterRules(u"flowtrail.heartbeat=true"_s);
         Busy busy;
         busy.milliseconds = 40;
-        (void)heartbeat.takeLongest();
+        (void)m_heartbeat.takeLongest();
         QTest::ignoreMessage(QtDebugMsg, QRegularExpression(u"^[0-9.]+ ms: .*Busy, User$"_s));
         QCoreApplication::postEvent(&busy, new QEvent(QEvent::User));
         QCoreApplication::processEvents();
-        QVERIFY(heartbeat.takeLongest() >= busy.milliseconds);
-        QCOMPARE(heartbeat.takeLongest(), 0);
+        QVERIFY(m_heartbeat.takeLongest() >= busy.milliseconds);
+        QCOMPARE(m_heartbeat.takeLongest(), 0);
     }
 
     void whatAnEventCausesIsPartOfIt()
     {
-        auto &heartbeat = *qobject_cast<ui::Heartbeat *>(QCoreApplication::instance());
         QLoggingCategory::setFilterRules({});
         Busy busy;
         busy.milliseconds = 20;
         int ended = 0;
-        heartbeat.ended = [&ended] { ++ended; };
-        (void)heartbeat.takeLongest();
-        heartbeat.run([&busy] {
+        m_heartbeat.ended = [&ended] { ++ended; };
+        (void)m_heartbeat.takeLongest();
+        m_heartbeat.run([&busy] {
             QEvent event(QEvent::User);
             QCoreApplication::sendEvent(&busy, &event);
             QCoreApplication::sendEvent(&busy, &event);
         });
-        heartbeat.ended = nullptr;
+        m_heartbeat.ended = nullptr;
         QCOMPARE(ended, 1);
-        QVERIFY(heartbeat.takeLongest() >= 2 * busy.milliseconds);
+        QVERIFY(m_heartbeat.takeLongest() >= 2 * busy.milliseconds);
     }
+
+private:
+    ui::Heartbeat &m_heartbeat;
 };
 
 int main(int argc, char **argv)
 {
     ui::Heartbeat application(argc, argv);
-    TestHeartbeat test;
+    TestHeartbeat test(application);
     return QTest::qExec(&test, argc, argv);
 }
 
