@@ -52,11 +52,17 @@ constexpr std::array ProvenancePlaces{
     std::pair{"comment"_L1, ProvenancePlace::Comment},
 };
 
+// Apart, since lupdate loses the context in a function whose type is of another namespace.
+QString noDate(const QString &text)
+{
+    return Text::tr("“%1” is no date such as 2026-11-23.").arg(text);
+}
+
 traffic::Day readDay(const QString &text)
 {
     const auto day = traffic::parseDay(text.toStdString());
     if (!day)
-        throw UsageError{Text::tr("“%1” is no date such as 2026-11-23.").arg(text)};
+        throw UsageError{noDate(text)};
     return *day;
 }
 

@@ -78,7 +78,7 @@ std::optional<QString> RecordText::shown(traffic::Row row, int column) const
     switch (column) {
     case Model::DayColumn:
         // Without a year: the API remembers a month.
-        return locale.toString(value.toDate(), Model::tr("ddd d MMM", "a day in the table"));
+        return locale.toString(value.toDate(), TrafficHistoryModel::tr("ddd d MMM", "a day in the table"));
     case Model::ReceivedColumn:
     case Model::SentColumn:
         return traffic::formatKilobytes(value.toDouble(), unitBase, locale);
