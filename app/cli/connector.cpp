@@ -29,12 +29,13 @@ Connector::Connector(const ConnectionArguments &arguments, explore::ProfileStore
 
 Connector::~Connector() = default;
 
-explore::ClientFactory Connector::clientFactory(const ConnectionArguments &arguments, meraki::RequestObserver *observer)
+explore::ClientFactory Connector::clientFactory(const ConnectionArguments &arguments, meraki::RequestObserver *observer,
+                                                std::shared_ptr<meraki::Budgets> budgets)
 {
     const meraki::Client::Options options{
         .retries = arguments.retries,
         .timeout = arguments.timeout,
-        .budgets = std::make_shared<meraki::Budgets>(),
+        .budgets = std::move(budgets),
         .observer = observer,
     };
     return [options, scheme = arguments.scheme, pace = arguments.pace](meraki::Profile profile,

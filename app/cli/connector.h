@@ -33,9 +33,10 @@ public:
     [[nodiscard]] explore::Explorer::Clock clock() const;
 
     /// Clients with these arguments' retries, time-out, scheme and pace.
-    /// They share their budgets, and tell @p observer, which may be null, of their requests.
-    [[nodiscard]] static explore::ClientFactory clientFactory(const ConnectionArguments &arguments,
-                                                              meraki::RequestObserver *observer = nullptr);
+    /// They share @p budgets, and tell @p observer, which may be null, of their requests.
+    [[nodiscard]] static explore::ClientFactory
+    clientFactory(const ConnectionArguments &arguments, meraki::RequestObserver *observer = nullptr,
+                  std::shared_ptr<meraki::Budgets> budgets = std::make_shared<meraki::Budgets>());
 
 Q_SIGNALS:
     void ready(const meraki::Profile &profile, const meraki::Credentials &credentials);

@@ -22,11 +22,19 @@ Budgets::Budgets(RequestBudget::Clock clock)
 std::shared_ptr<RequestBudget> Budgets::of(const Profile &profile, const QString &organizationId)
 {
     const QString whose = organizationId.isEmpty() ? u"profile "_s + profile.id : u"organization "_s + organizationId;
-    std::shared_ptr<RequestBudget> &budget = m_budgets[profile.baseUrl.authority() + u' ' + whose];
-    if (!budget)
-        budget = std::make_shared<RequestBudget>(profile.pace, m_clock, m_overall);
-    budget->setPace(profile.pace);
-    return budget;
+    Entry &entry = m_entries[profile.baseUrl.authority() + u' ' + whose];
+    entry.pace = profile.pace;
+    if (!entry.budget)
+        entry.budget = std::make_shared<RequestBudget>(allowed(entry.pace), m_clock, m_overall);
+    entry.budget->setPace(allowed(entry.pace));
+    return entry.budget;
+}
+
+void Budgets::setMostPace(double pace)
+{
+    m_mostPace = pace;
+    for (const Entry &entry : std::as_const(m_entries))
+        entry.budget->setPace(allowed(entry.pace));
 }
 
 } // namespace meraki
