@@ -260,6 +260,12 @@ int ClientListModel::rowOf(const QString &id) const
     return shown == m_shown.end() ? -1 : int(shown - m_shown.begin());
 }
 
+void ClientListModel::setUnitBase(traffic::UnitBase base)
+{
+    if (std::exchange(m_unitBase, base) != base && !m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {UsageTextRole, Qt::AccessibleTextRole});
+}
+
 int ClientListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());
@@ -267,11 +273,8 @@ int ClientListModel::rowCount(const QModelIndex &parent) const
 
 QString ClientListModel::spoken(const QModelIndex &index) const
 {
-    const QVariant usage = index.data(UsageRole);
     QStringList parts{index.data(NameRole).toString()};
-    if (usage.isValid())
-        parts.append(traffic::formatKilobytes(usage.toDouble(), traffic::UnitBase::Decimal, QLocale()));
-    for (const int role : {OsRole, IpRole})
+    for (const int role : {UsageTextRole, OsRole, IpRole})
         parts.append(index.data(role).toString());
     parts.append(index.data(IsOnlineRole).toBool() ? tr("online") : tr("offline"));
     if (index.data(IsFavouriteRole).toBool())
@@ -309,6 +312,8 @@ QVariant ClientListModel::data(const QModelIndex &index, int role) const
         return entry.client.lastSeen;
     case UsageRole:
         return entry.usage ? QVariant(entry.usage->total()) : QVariant();
+    case UsageTextRole:
+        return entry.usage ? traffic::formatKilobytes(entry.usage->total(), m_unitBase, QLocale()) : QString();
     case FractionRole:
         return entry.usage && m_largest > 0 ? entry.usage->total() / m_largest : 0.0;
     case IsFavouriteRole:

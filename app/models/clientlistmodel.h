@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include "meraki/entities.h"
+#include "traffic/units.h"
 
 namespace models {
 
@@ -40,6 +41,7 @@ public:
         IsOnlineRole,
         LastSeenRole, ///< QDateTime, UTC
         UsageRole, ///< kB, double; invalid while it is not known
+        UsageTextRole, ///< the same for people
         FractionRole, ///< 0 to 1 of the largest usage of all clients
         IsFavouriteRole,
         IsRecentRole,
@@ -54,6 +56,9 @@ public:
     /// The usage of a window by client id, where it is known so far; nothing: the clients' own, of the time they were
     /// listed for.
     void setUsage(const std::optional<QHash<QString, Usage>> &usage);
+    /// How the usage is written.
+    void setUnitBase(traffic::UnitBase base);
+    [[nodiscard]] traffic::UnitBase unitBase() const { return m_unitBase; }
     void setFavourites(const QStringList &ids);
     /// The last one first.
     void setRecents(const QStringList &ids);
@@ -111,6 +116,7 @@ private:
     Order m_shown;
     std::optional<QHash<QString, Usage>> m_windowUsage;
     double m_largest = 0; // kB
+    traffic::UnitBase m_unitBase = traffic::UnitBase::Decimal;
     QStringList m_favourites;
     QStringList m_recents;
     QString m_open;

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <unordered_map>
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace models {
@@ -493,7 +495,7 @@ QString GroupModel::displayText(const QModelIndex &index) const
     case ShareColumn:
         return text().share(group);
     case DaysSeenColumn:
-        return m_locale.toString(group.daysSeen);
+        return QLocale().toString(group.daysSeen);
     default:
         return {};
     }
@@ -511,8 +513,8 @@ QString GroupModel::toolTip(const QModelIndex &index) const
     case ReceivedColumn:
     case SentColumn:
     case TotalColumn:
-        return tr("%1 kB").arg(m_locale.toString(std::round(rawValue(index).toDouble() * 1000) / 1000, 'f',
-                                                 QLocale::FloatingPointShortest));
+        return tr("%1 kB").arg(QLocale().toString(std::round(rawValue(index).toDouble() * 1000) / 1000, 'f',
+                                                  QLocale::FloatingPointShortest));
     case DaysSeenColumn:
         return m_summary->days.isEmpty() ? QString() : text().daysSeen(group);
     default:
@@ -522,7 +524,7 @@ QString GroupModel::toolTip(const QModelIndex &index) const
 
 GroupText GroupModel::text() const
 {
-    return {m_metric, m_unitBase, m_summary->totals, m_summary->days.count(), m_locale};
+    return {m_metric, m_unitBase, m_summary->totals, m_summary->days.count(), QLocale()};
 }
 
 QVariant GroupModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -4,7 +4,6 @@
 #include <functional>
 
 #include <QAbstractItemModel>
-#include <QLocale>
 
 #include "models/groupsplit.h"
 #include "models/grouptext.h"
@@ -121,7 +120,6 @@ private:
     traffic::UnitBase m_unitBase = traffic::UnitBase::Decimal;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
-    QLocale m_locale;
 };
 
 } // namespace models

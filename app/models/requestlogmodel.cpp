@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/requestlogmodel.h"
 
+#include <QLocale>
+
 #include "text/plainline.h"
 
 using namespace Qt::StringLiterals;
@@ -91,7 +93,7 @@ QString RequestLogModel::displayText(const meraki::RequestRecord &record, int co
     case StatusColumn:
         return record.status == 0 ? text::plainLine(record.problem, text::AnyLength) : QString::number(record.status);
     case DurationColumn:
-        return m_locale.toString(qlonglong(record.took.count()));
+        return QLocale().toString(qlonglong(record.took.count()));
     case AttemptColumn:
         return QString::number(record.attempt);
     case RequestIdColumn:

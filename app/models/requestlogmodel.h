@@ -4,7 +4,6 @@
 #include <deque>
 
 #include <QAbstractTableModel>
-#include <QLocale>
 
 #include "meraki/requestrecord.h"
 
@@ -55,7 +54,6 @@ private:
 
     std::deque<meraki::RequestRecord> m_records;
     bool m_isOn = false;
-    QLocale m_locale;
 };
 
 } // namespace models

@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include <QDate>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -304,7 +305,7 @@ QString TrafficHistoryModel::accessibleText(traffic::Row row, int column) const
 
 RecordText TrafficHistoryModel::text() const
 {
-    RecordText text{.store = m_store, .unitBase = m_unitBase, .locale = m_locale};
+    RecordText text{.store = m_store, .unitBase = m_unitBase, .locale = QLocale()};
     if (m_summary) {
         text.calendar = m_summary->calendar;
         text.whole = m_summary->totals.total();
@@ -318,9 +319,9 @@ QString TrafficHistoryModel::toolTip(traffic::Row row, int column) const
     if (!value.isValid())
         return tr("The API gave no value here.");
     if (column == ReceivedColumn || column == SentColumn)
-        return tr("%1 kB").arg(m_locale.toString(value.toDouble(), 'f', QLocale::FloatingPointShortest));
+        return tr("%1 kB").arg(QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest));
     if (column == DayColumn)
-        return m_locale.toString(value.toDate(), QLocale::LongFormat);
+        return QLocale().toString(value.toDate(), QLocale::LongFormat);
     if (column == DestinationColumn || column == ApplicationColumn)
         // Names are untrusted, and a tooltip takes for rich text what looks like it; so it gets rich text, escaped.
         return u"<span>%1</span>"_s.arg(value.toString().toHtmlEscaped());

@@ -4,7 +4,6 @@
 #include <memory>
 
 #include <QAbstractTableModel>
-#include <QLocale>
 #include <QPointer>
 
 #include "meraki/client.h"
@@ -66,6 +65,7 @@ public:
     void show(std::shared_ptr<const traffic::Summary> summary);
     /// How kilobytes are written as MB or GB.
     void setUnitBase(traffic::UnitBase base);
+    [[nodiscard]] traffic::UnitBase unitBase() const { return m_unitBase; }
 
     /// Good until the next page, close() or open(); a copy, which shares the records, for longer and on any thread.
     [[nodiscard]] const traffic::Store &store() const { return m_store; }
@@ -118,7 +118,6 @@ private:
     std::shared_ptr<const Rows> m_rows;
     std::shared_ptr<const traffic::Summary> m_summary;
     traffic::UnitBase m_unitBase = traffic::UnitBase::Decimal;
-    QLocale m_locale;
 
     meraki::Client *m_client = nullptr;
     std::shared_ptr<meraki::RequestBudget> m_budget;
