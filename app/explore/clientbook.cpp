@@ -102,6 +102,15 @@ void ClientBook::remember(const QString &profileId, const RememberedClient &clie
     write(m_settings, profileId, Recents, all);
 }
 
+void ClientBook::forgetRecents()
+{
+    m_settings.beginGroup(Group);
+    const QStringList profiles = m_settings.childGroups();
+    for (const QString &profile : profiles)
+        m_settings.remove(profile + u'/' + Recents);
+    m_settings.endGroup();
+}
+
 void ClientBook::forget(const QString &profileId)
 {
     m_settings.remove(groupOf(profileId));

@@ -41,6 +41,8 @@ public:
     /// @p client was opened just now.
     void remember(const QString &profileId, const RememberedClient &client);
 
+    /// Those opened last, of all profiles.
+    void forgetRecents();
     /// Everything about a profile, which is being removed.
     void forget(const QString &profileId);
 

@@ -388,8 +388,11 @@ QString Doctor::report() const
         tr("Time: %1").arg(m_clock().toUTC().toString(Qt::ISODate)),
         QString(),
     };
+    qsizetype width = 0;
     for (const Finding &finding : m_findings)
-        lines.append(u"%1  %2: %3"_s.arg(word(finding.verdict).leftJustified(7), finding.title, finding.text));
+        width = std::max(width, word(finding.verdict).size());
+    for (const Finding &finding : m_findings)
+        lines.append(u"%1  %2: %3"_s.arg(word(finding.verdict).leftJustified(width), finding.title, finding.text));
     if (m_isCancelled)
         lines.append(tr("Stopped before the end."));
     return withoutSecrets(lines.join(u'\n')) + u'\n';

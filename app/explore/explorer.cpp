@@ -389,6 +389,15 @@ void Explorer::setZone(const std::optional<QTimeZone> &zone)
         dataChanged();
 }
 
+void Explorer::setUnitBase(traffic::UnitBase base)
+{
+    if (std::exchange(m_unitBase, base) == base)
+        return;
+    m_model.setUnitBase(base);
+    m_directory.clientList().setUnitBase(base);
+    Q_EMIT unitBaseChanged();
+}
+
 std::shared_ptr<meraki::RequestBudget> Explorer::budget() const
 {
     return m_connection->budgetOf(m_network ? m_network->organizationId : QString());

@@ -13,6 +13,7 @@
 #include "explore/usagehistory.h"
 #include "explore/visithistory.h"
 #include "models/traffichistorymodel.h"
+#include "traffic/units.h"
 
 namespace explore {
 
@@ -85,6 +86,9 @@ public:
     [[nodiscard]] const traffic::Calendar &foundCalendar() const { return m_foundCalendar; }
     /// Invalid where it is not known.
     [[nodiscard]] QTimeZone networkZone() const;
+    /// In which units amounts are shown and exported: kB or KiB and their multiples.
+    void setUnitBase(traffic::UnitBase base);
+    [[nodiscard]] traffic::UnitBase unitBase() const { return m_unitBase; }
 
     /// The table of what is open. Shows the rows of summary().
     [[nodiscard]] models::TrafficHistoryModel &model() { return m_model; }
@@ -105,6 +109,8 @@ public:
 
 Q_SIGNALS:
     void connectionChanged();
+    /// Amounts are to be written anew.
+    void unitBaseChanged();
     /// Another client is open, or more is known about it.
     void placeChanged();
     void summaryChanged();
@@ -167,6 +173,7 @@ private:
     VisitHistory m_visits;
     traffic::SortKey m_order;
     std::optional<QTimeZone> m_chosenZone;
+    traffic::UnitBase m_unitBase = traffic::UnitBase::Decimal;
     traffic::Calendar m_foundCalendar;
     traffic::Calendar m_calendar;
     traffic::Row m_dated = 0; // records that m_calendar was found from

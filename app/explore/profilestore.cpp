@@ -6,6 +6,8 @@
 
 #include <QSettings>
 
+#include "explore/settingsfile.h"
+
 using namespace Qt::StringLiterals;
 
 namespace explore {
@@ -108,6 +110,11 @@ void ProfileStore::save(const meraki::Profile &profile)
 void ProfileStore::remove(const QString &id)
 {
     m_settings.remove(groupOf(id));
+}
+
+void ProfileStore::wipe()
+{
+    explore::wipe(m_settings);
 }
 
 std::optional<meraki::Profile> ProfileStore::lastUsed() const

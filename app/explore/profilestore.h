@@ -26,6 +26,8 @@ public:
     /// Adds @p profile, or replaces the one with its id.
     void save(const meraki::Profile &profile);
     void remove(const QString &id);
+    /// All of them, and all else there is in the settings and beside them: see explore::wipe().
+    void wipe();
 
     /// The profile of the last session; the first one if that is gone.
     [[nodiscard]] std::optional<meraki::Profile> lastUsed() const;

@@ -66,7 +66,7 @@ exporting::Provenance provenance(const Explorer &explorer)
         .missing = whatIsMissing(status),
         .host = explorer.profile() ? explorer.profile()->baseUrl.host() : QString(),
         .fetchedAt = explorer.fetchedAt(),
-        .unitBase = traffic::UnitBase::Decimal,
+        .unitBase = explorer.unitBase(),
     };
 }
 

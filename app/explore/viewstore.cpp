@@ -18,6 +18,7 @@ namespace {
 
 constexpr int Format = 1; // of an entry; another number is for other versions of this program
 constexpr auto FormatKey = "format"_L1;
+constexpr auto LastGroup = "lastView"_L1;
 constexpr qsizetype LongestText = 20'000;
 
 struct Field
@@ -40,7 +41,7 @@ QString groupOf(const QString &profileId)
 
 QString lastGroupOf(const QString &profileId)
 {
-    return u"lastView/"_s + QString::fromLatin1(profileId.toUtf8().toPercentEncoding());
+    return LastGroup + u'/' + QString::fromLatin1(profileId.toUtf8().toPercentEncoding());
 }
 
 bool isOfAClient(const View &view)
@@ -165,6 +166,11 @@ void ViewStore::setLast(const QString &profileId, const View &view)
     m_settings.beginGroup(lastGroupOf(profileId));
     writeView(m_settings, view);
     m_settings.endGroup();
+}
+
+void ViewStore::forgetLast()
+{
+    m_settings.remove(LastGroup);
 }
 
 void ViewStore::forget(const QString &profileId)

@@ -47,6 +47,8 @@ public:
     /// that this one does not understand. Its filter may be one of another version.
     [[nodiscard]] std::optional<View> last(const QString &profileId) const;
     void setLast(const QString &profileId, const View &view);
+    /// What was shown last, of all profiles.
+    void forgetLast();
     /// All of a profile's, which is being removed.
     void forget(const QString &profileId);
     /// False if there is no such view, or already another one called @p to.
