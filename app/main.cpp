@@ -5,10 +5,10 @@
 
 #include <QApplication>
 #include <QLoggingCategory>
+#include <QProcess>
 #include <QSettings>
 #include <QStyleFactory>
 #include <QTimer>
-#include <QTranslator>
 
 #include "cli/arguments.h"
 #include "cli/connector.h"
@@ -17,14 +17,17 @@
 #include "cli/interrupt.h"
 #include "cli/keycommand.h"
 #include "cli/listcommand.h"
+#include "desktop/instance.h"
+#include "explore/settingsfile.h"
 #include "models/requestlogmodel.h"
 #include "secrets/coredumps.h"
 #include "secrets/keychain.h"
 #include "secrets/sessionstore.h"
+#include "text/translation.h"
 #include "traffic/freedmemory.h"
 #include "ui/charts/qtchartrenderer.h"
 #include "ui/heartbeat.h"
-#include "ui/mainwindow.h"
+#include "ui/windowhost.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,26 +41,23 @@ void nameApplication()
     QGuiApplication::setDesktopFileName(u"io.github.flowtrail.Flowtrail"_s);
 }
 
-// The plural forms of English.
-void installTranslation(QCoreApplication &application)
-{
-    auto *translator = new QTranslator(&application);
-    if (translator->load(u":/translations/flowtrail_en.qm"_s))
-        QCoreApplication::installTranslator(translator);
-}
-
 // What the commands and the window stand on.
 struct Ground
 {
-    QSettings settings{QSettings::IniFormat, QSettings::UserScope, u"Flowtrail"_s, u"Flowtrail"_s};
-    explore::ProfileStore profiles{settings};
+    text::Translation translation;
+    explore::SettingsFile file = explore::SettingsFile::open(u"Flowtrail"_s);
+    explore::ProfileStore profiles{*file.settings};
     secrets::Keychain keychain;
     secrets::SessionStore session;
     explore::Keyring keyring{keychain, session};
 };
 
-int answer(const cli::Answer &answer)
+// In the system's language, for which there has to be an application; none that needs a display.
+int answer(int argc, char **argv, const QStringList &words)
 {
+    const QCoreApplication application(argc, argv);
+    const text::Translation translation;
+    const cli::Answer answer = std::get<cli::Answer>(cli::parseArguments(words));
     const QByteArray text = answer.text.toLocal8Bit();
     std::fputs(text.constData(), answer.status == cli::Done ? stdout : stderr);
     return answer.status;
@@ -84,7 +84,6 @@ int runExport(int argc, char **argv, const cli::ExportArguments &arguments)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
-    installTranslation(*application);
     Ground ground;
     cli::Interrupt interrupt;
     cli::ExportCommand command(arguments, ground.profiles, ground.keyring, renderer.get(),
@@ -96,7 +95,6 @@ int runExport(int argc, char **argv, const cli::ExportArguments &arguments)
 int runKey(int argc, char **argv, const cli::KeyArguments &arguments)
 {
     QCoreApplication application(argc, argv);
-    installTranslation(application);
     Ground ground;
     cli::KeyCommand command(arguments, ground.profiles, ground.keyring);
     return runToEnd(command);
@@ -105,7 +103,6 @@ int runKey(int argc, char **argv, const cli::KeyArguments &arguments)
 int runDoctor(int argc, char **argv, const cli::DoctorArguments &arguments)
 {
     QCoreApplication application(argc, argv);
-    installTranslation(application);
     Ground ground;
     cli::Interrupt interrupt;
     cli::DoctorCommand command(arguments, ground.profiles, ground.keyring);
@@ -116,7 +113,6 @@ int runDoctor(int argc, char **argv, const cli::DoctorArguments &arguments)
 int runList(int argc, char **argv, const cli::ListArguments &arguments)
 {
     QCoreApplication application(argc, argv);
-    installTranslation(application);
     Ground ground;
     cli::Interrupt interrupt;
     cli::ListCommand command(arguments, ground.profiles, ground.keyring);
@@ -145,43 +141,83 @@ using WindowApplication = QApplication;
 using WindowApplication = ui::Heartbeat;
 #endif
 
+// What makes two starts alike. A key of the environment's is nobody's to compare, so with one each window is its own.
+bool raisesOther(desktop::Instance &instance, const cli::WindowArguments &arguments)
+{
+    return !arguments.newWindow && cli::environmentKey().isEmpty() && instance.raiseOther();
+}
+
+void openAnother()
+{
+    QStringList words = QCoreApplication::arguments().sliced(1);
+    if (!words.contains(u"--new-window"_s))
+        words.append(u"--new-window"_s);
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), words);
+}
+
 int runWindow(int argc, char **argv, const cli::WindowArguments &arguments)
 {
     WindowApplication application(argc, argv);
-    installTranslation(application);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s)); // the same on every desktop, under our own sheet
+    desktop::Instance instance(QCoreApplication::arguments().sliced(1));
+    if (raisesOther(instance, arguments))
+        return 0;
+
     const cli::ConnectionArguments &connection = arguments.connection;
     Ground ground;
     // The demo's window must not overwrite what a real one remembers.
-    QSettings windowSettings(QSettings::IniFormat, QSettings::UserScope, u"Flowtrail"_s,
-                             connection.demo ? u"Demo"_s : u"Flowtrail"_s);
+    const explore::SettingsFile demoFile
+        = connection.demo ? explore::SettingsFile::open(u"Demo"_s) : explore::SettingsFile();
     ui::QtChartRenderer renderer;
     cli::Connector connector(connection, ground.profiles, ground.keyring);
     models::RequestLogModel requestLog;
-    const explore::ClientFactory clients = cli::Connector::clientFactory(connection, &requestLog);
+    const auto budgets = std::make_shared<meraki::Budgets>();
+    const explore::ClientFactory clients = cli::Connector::clientFactory(connection, &requestLog, budgets);
     explore::Explorer explorer(clients, [&connector] { return connector.clock()(); });
-    ui::MainWindow window({explorer, clients, ground.keyring, ground.profiles, renderer, windowSettings, requestLog});
+    ui::WindowHost host({.explorer = explorer,
+                         .clients = clients,
+                         .keyring = ground.keyring,
+                         .profiles = ground.profiles,
+                         .renderer = renderer,
+                         .settings = connection.demo ? *demoFile.settings : *ground.file.settings,
+                         .requestLog = requestLog,
+                         .preferences = *ground.file.settings,
+                         .limitPace =
+                             [&](double pace) {
+                                 if (!connection.pace) // what is said with the command counts
+                                     budgets->setMostPace(pace);
+                             },
+                         .openAnother = &openAnother,
+                         .areSettingsBesideNewer = ground.file.isBesideNewer},
+                        ground.translation);
     cli::Interrupt interrupt;
-    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &window, &QWidget::close);
-    QObject::connect(&connector, &cli::Connector::ready, &window,
-                     [&](const meraki::Profile &profile, const meraki::Credentials &credentials) {
-                         window.connectTo(profile, credentials);
-                         if (connection.demo && !explorer.place().isValid())
-                             window.open({demo::Server::showcase().networkId, demo::Server::showcase().clientId});
-                     });
-    QObject::connect(&connector, &cli::Connector::failed, &window,
-                     [&](const QString &text) { window.showConnectionFailure(text); });
-    window.show();
+    QObject::connect(&interrupt, &cli::Interrupt::interrupted, &host, [&host] { host.window().close(); });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &host, [&host] { host.window().saveState(); });
+    QObject::connect(&instance, &desktop::Instance::raised, &host, [&host](const QByteArray &token) {
+        if (!token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token); // from where Qt takes it to be let come forward
+        host.window().comeForward();
+    });
+    QObject::connect(
+        &connector, &cli::Connector::ready, &host,
+        [&](const meraki::Profile &profile, const meraki::Credentials &credentials) {
+            host.window().connectTo(profile, credentials);
+            if (connection.demo && !explorer.place().isValid())
+                host.window().open({demo::Server::showcase().networkId, demo::Server::showcase().clientId});
+        });
+    QObject::connect(&connector, &cli::Connector::failed, &host,
+                     [&](const QString &text) { host.window().showConnectionFailure(text); });
+    host.window().show();
 
     // After the first frame: what follows may ask the keychain.
-    QTimer::singleShot(0, &window, [&] {
+    QTimer::singleShot(0, &host, [&] {
         const auto last = ground.profiles.lastUsed();
         if (!connection.isDefault() || !cli::environmentKey().isEmpty())
             connector.start();
         else if (last)
-            window.useProfile(*last);
+            host.window().useProfile(*last);
         else
-            window.askForConnection();
+            host.window().askForConnection();
     });
     return QApplication::exec();
 }
@@ -198,8 +234,8 @@ int main(int argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
 
     const cli::Arguments arguments = cli::parseArguments(words);
-    if (const auto *text = std::get_if<cli::Answer>(&arguments))
-        return answer(*text);
+    if (std::holds_alternative<cli::Answer>(arguments))
+        return answer(argc, argv, words);
     if (const auto *chosen = std::get_if<cli::ExportArguments>(&arguments))
         return runExport(argc, argv, *chosen);
     if (const auto *chosen = std::get_if<cli::ListArguments>(&arguments))

@@ -75,8 +75,8 @@ struct Places
 
 QString amountOf(const QModelIndex &index)
 {
-    const QVariant usage = index.data(Model::UsageRole);
-    return usage.isValid() ? traffic::formatKilobytes(usage.toDouble(), traffic::UnitBase::Decimal, QLocale()) : u"…"_s;
+    const QString usage = index.data(Model::UsageTextRole).toString();
+    return usage.isEmpty() ? u"…"_s : usage;
 }
 
 /// "Windows 11 · 10.20.4.17": what it is and where, or else how it is known.
@@ -209,9 +209,8 @@ QString ClientDelegate::toolTipOf(const QModelIndex &index)
         return {};
     const meraki::NetworkClient &client = model->clientAt(index.row());
     const QLocale locale;
-    const auto amount = [&locale](double kilobytes) {
-        return traffic::formatKilobytes(kilobytes, traffic::UnitBase::Decimal, locale);
-    };
+    const auto amount
+        = [&](double kilobytes) { return traffic::formatKilobytes(kilobytes, model->unitBase(), locale); };
     const auto time = [&locale](const QDateTime &time) {
         return time.isValid() ? locale.toString(time.toLocalTime(), QLocale::ShortFormat) : QString();
     };

@@ -151,7 +151,8 @@ QString ClientsPane::periodText() const
     if (!window)
         return tr("last 31 days");
     const QLocale locale;
-    const auto day = [&locale](traffic::Day day) { return locale.toString(dateOf(day), u"ddd d MMM"); };
+    const auto day
+        = [&locale](traffic::Day day) { return locale.toString(dateOf(day), tr("ddd d MMM", "date format")); };
     return window->count() == 1 ? day(window->first) : tr("%1 – %2").arg(day(window->first), day(window->last));
 }
 

@@ -36,6 +36,9 @@ public:
     void previous();
     void focusSearch();
 
+    /// Favourites and recent ones have changed elsewhere.
+    void readBook();
+
 Q_SIGNALS:
     void openRequested(const QString &networkId, const QString &clientId);
     void searchOrganizationRequested(const QString &mac);
@@ -49,7 +52,6 @@ protected:
 
 private:
     void directoryChanged();
-    void readBook();
     void showCounts();
     void showMessage();
     void showOpen();

@@ -22,6 +22,12 @@ void ConnectionMenu::setCurrent(const meraki::Profile &profile, const meraki::Cr
     m_credentials = credentials;
 }
 
+void ConnectionMenu::continueFrom(const ConnectionMenu &other)
+{
+    m_current = other.m_current;
+    m_credentials = other.m_credentials;
+}
+
 void ConnectionMenu::fill()
 {
     clear();
@@ -42,6 +48,8 @@ void ConnectionMenu::fill()
     check->setEnabled(m_current.has_value());
     connect(check, &QAction::triggered, this, &ConnectionMenu::examine);
     connect(addAction(tr("Request log")), &QAction::triggered, this, &ConnectionMenu::showLog);
+    addSeparator();
+    connect(addAction(tr("Settings…")), &QAction::triggered, this, &ConnectionMenu::settingsRequested);
 }
 
 void ConnectionMenu::edit(const std::optional<meraki::Profile> &profile)

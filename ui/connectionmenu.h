@@ -36,7 +36,11 @@ public:
     /// Asks for a region and a key, for a new profile, or for what changes in @p profile.
     void edit(const std::optional<meraki::Profile> &profile);
 
+    /// Uses the connection of @p other, which goes.
+    void continueFrom(const ConnectionMenu &other);
+
 Q_SIGNALS:
+    void settingsRequested();
     void profileChosen(const meraki::Profile &profile);
     /// A profile and its key are gone.
     void removed(const QString &profileId);

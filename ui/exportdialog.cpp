@@ -44,7 +44,7 @@ ExportDialog::ExportDialog(ExportKind kind, const ExportSource &source, exportin
     , m_renderer(renderer)
     , m_settings(settings)
     , m_directory(directory)
-    , m_form(new ExportForm(kind, source))
+    , m_form(new ExportForm(kind, &source))
     , m_preview(new ExportPreview)
     , m_status(plainLabel(u"secondary"_s))
     , m_save(new QPushButton(tr("Save…")))

@@ -47,7 +47,7 @@ QSpinBox *pixels(const QString &name, int least, int value)
 
 } // namespace
 
-ExportForm::ExportForm(ExportKind kind, const ExportSource &source, QWidget *parent)
+ExportForm::ExportForm(ExportKind kind, const ExportSource *source, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
     , m_format(choice(tr("Format")))
@@ -64,10 +64,12 @@ ExportForm::ExportForm(ExportKind kind, const ExportSource &source, QWidget *par
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     if (kind == ExportKind::Image)
         addImageOptions(*form);
+    if (kind == ExportKind::Table && source)
+        addRows(*form, *source->summary);
     if (kind == ExportKind::Table)
-        addTableOptions(*form, source);
-    if (kind == ExportKind::Report)
-        addReportOptions(*form, source.report.title);
+        addTableOptions(*form);
+    if (kind == ExportKind::Report && source)
+        addReportOptions(*form, source->report.title);
     form->addRow(m_pseudonyms);
     m_pseudonyms->setToolTip(plainToolTip(
         tr("The client, its user, network and organization, addresses and private host names get other names. Public "
@@ -110,11 +112,8 @@ void ExportForm::addImageOptions(QFormLayout &form)
     showSize();
 }
 
-void ExportForm::addTableOptions(QFormLayout &form, const ExportSource &source)
+void ExportForm::addRows(QFormLayout &form, const traffic::Summary &summary)
 {
-    using exporting::LineEnding;
-    using exporting::Separator;
-    const traffic::Summary &summary = *source.summary;
     m_rows = choice(tr("Rows"));
     m_rows->addItem(tr("Records shown (%1)").arg(QLocale().toString(qulonglong(summary.rows.size()))),
                     int(TableRows::Records));
@@ -122,6 +121,14 @@ void ExportForm::addTableOptions(QFormLayout &form, const ExportSource &source)
         tr("Summary: %1 (%2)")
             .arg(exporting::groupColumn(summary.grouping), QLocale().toString(qulonglong(summary.groups.size()))),
         int(TableRows::Groups));
+    form.addRow(tr("Rows"), m_rows);
+    connect(m_rows, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
+}
+
+void ExportForm::addTableOptions(QFormLayout &form)
+{
+    using exporting::LineEnding;
+    using exporting::Separator;
     m_separator = choice(tr("Separator"));
     m_separator->addItem(tr("Comma: 1.5,2"), int(Separator::Comma));
     m_separator->addItem(tr("Semicolon, decimal comma: 1,5;2"), int(Separator::Semicolon));
@@ -136,12 +143,11 @@ void ExportForm::addTableOptions(QFormLayout &form, const ExportSource &source)
     m_about->addItem(tr("As comment lines"), int(AboutPlace::Comments));
     m_about->addItem(tr("Not kept"), int(AboutPlace::Nowhere));
 
-    form.addRow(tr("Rows"), m_rows);
     form.addRow(tr("Separator"), m_separator);
     form.addRow(tr("Line ends"), m_lineEnding);
     form.addRow(m_byteOrderMark);
     form.addRow(tr("Where it comes from"), m_about);
-    for (QComboBox *box : {m_rows, m_separator, m_lineEnding, m_about})
+    for (QComboBox *box : {m_separator, m_lineEnding, m_about})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportForm::changed);
     connect(m_byteOrderMark, &QCheckBox::toggled, this, &ExportForm::changed);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportForm::showTableOptions);
@@ -158,7 +164,8 @@ void ExportForm::showTableOptions()
     m_lineEnding->setEnabled(isCsv);
     m_byteOrderMark->setEnabled(isCsv || writer == ExportFormat::Writer(RecordFormat::Tsv));
     const bool isWorkbook = std::holds_alternative<WorkbookFormat>(writer);
-    m_rows->setEnabled(!isWorkbook);
+    if (m_rows)
+        m_rows->setEnabled(!isWorkbook);
     m_about->setEnabled(!isWorkbook);
 }
 
@@ -197,7 +204,8 @@ ExportChoices ExportForm::choices() const
         choices.records.decimalComma = choices.records.separator == exporting::Separator::Semicolon;
         choices.records.lineEnding = exporting::LineEnding(m_lineEnding->currentData().toInt());
         choices.records.byteOrderMark = m_byteOrderMark->isChecked();
-        choices.rows = TableRows(m_rows->currentData().toInt());
+        if (m_rows)
+            choices.rows = TableRows(m_rows->currentData().toInt());
         choices.about = AboutPlace(m_about->currentData().toInt());
     }
     if (m_kind == ExportKind::Image) {
@@ -206,7 +214,7 @@ ExportChoices ExportForm::choices() const
         choices.image.scale = m_scale->currentData().toDouble();
         choices.image.theme = m_theme->currentIndex() == 1 ? exporting::Theme::Dark : exporting::Theme::Light;
     }
-    if (m_kind == ExportKind::Report) {
+    if (m_title) {
         choices.title = m_title->text();
         choices.notes = m_notes->toPlainText();
     }

@@ -22,7 +22,8 @@ class ExportForm : public QWidget
     Q_OBJECT
 
 public:
-    ExportForm(ExportKind kind, const ExportSource &source, QWidget *parent = nullptr);
+    /// For an export of @p source; null: for those to come, without what belongs to one of them.
+    ExportForm(ExportKind kind, const ExportSource *source, QWidget *parent = nullptr);
 
     [[nodiscard]] const ExportFormat &format() const;
     [[nodiscard]] ExportChoices choices() const;
@@ -36,7 +37,8 @@ Q_SIGNALS:
 
 private:
     void addImageOptions(QFormLayout &form);
-    void addTableOptions(QFormLayout &form, const ExportSource &source);
+    void addTableOptions(QFormLayout &form);
+    void addRows(QFormLayout &form, const traffic::Summary &summary);
     void addReportOptions(QFormLayout &form, const QString &usualTitle);
     void showSize();
     void showTableOptions();
@@ -53,12 +55,12 @@ private:
     QComboBox *m_scale = nullptr;
     QComboBox *m_theme = nullptr;
     // Of tables only:
-    QComboBox *m_rows = nullptr;
+    QComboBox *m_rows = nullptr; // with a source
     QComboBox *m_separator = nullptr;
     QComboBox *m_lineEnding = nullptr;
     QCheckBox *m_byteOrderMark = nullptr;
     QComboBox *m_about = nullptr;
-    // Of reports only:
+    // Of reports only, with a source:
     QLineEdit *m_title = nullptr;
     QPlainTextEdit *m_notes = nullptr;
 };

@@ -25,6 +25,7 @@
 #include "ui/icons.h"
 #include "ui/navigation.h"
 #include "ui/plaintext.h"
+#include "ui/settingsdialog.h"
 #include "ui/statusline.h"
 #include "ui/theme.h"
 #include "ui/trafficview.h"
@@ -50,11 +51,16 @@ MainWindow::MainWindow(const Parts &parts)
     , m_explorer(parts.explorer)
     , m_book(parts.settings)
     , m_viewStore(parts.settings)
+    , m_preferences(explore::readPreferences(parts.preferences))
 {
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48))); // with its frame
-    applyTheme(); // before there is anything to restyle
+    applyLook(); // before there is anything to restyle
+    applyTheme();
+    m_explorer.setUnitBase(m_preferences.unitBase);
+    if (m_parts.limitPace)
+        m_parts.limitPace(m_preferences.pace);
     m_explorer.browse();
     build();
     addActions();
@@ -63,6 +69,13 @@ MainWindow::MainWindow(const Parts &parts)
     showPlace();
     showSummary();
     showFetch();
+    if (m_parts.areSettingsBesideNewer)
+        m_traffic->showPassing({tr("A newer Flowtrail has been here"),
+                                tr("Its settings stay as they are. This one keeps its own beside them, from what it "
+                                   "understood of those."),
+                                {},
+                                {},
+                                Message::Action::Dismiss});
 }
 
 MainWindow::~MainWindow() = default;
@@ -152,6 +165,9 @@ void MainWindow::addShortcuts()
     addCommand(tr("Show all records"), {}, [this] { m_traffic->showGrouped(false); });
     addCommand(tr("Show records grouped"), {}, [this] { m_traffic->showGrouped(true); });
     m_dashboard = addCommand(tr("Open in Dashboard"), {}, [this] { openInDashboard(); });
+    addCommand(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
+    if (m_parts.openAnother)
+        addCommand(tr("New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, m_parts.openAnother);
     addCommand(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 
     auto *palette = new QAction(this);
@@ -211,6 +227,7 @@ void MainWindow::connectParts()
     m_repaint.setInterval(0);
     connect(&m_repaint, &QTimer::timeout, this, &MainWindow::showSummary);
     connect(&m_explorer, &Explorer::summaryChanged, &m_repaint, qOverload<>(&QTimer::start));
+    connect(&m_explorer, &Explorer::unitBaseChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&m_explorer, &Explorer::placeChanged, this, &MainWindow::showPlace);
     connect(&m_explorer, &Explorer::connectionChanged, this, &MainWindow::showPlace);
     connect(&m_explorer, &Explorer::fetchChanged, this, &MainWindow::showFetch);
@@ -231,12 +248,22 @@ void MainWindow::connectParts()
         filter.setDays(days);
         m_explorer.setFilter(filter);
     });
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(2000);
+    connect(&m_remember, &QTimer::timeout, this, &MainWindow::rememberPlace);
+    connect(&m_explorer, &Explorer::settled, &m_remember, qOverload<>(&QTimer::start));
+    connect(&m_explorer, &Explorer::filterChanged, &m_remember, qOverload<>(&QTimer::start));
+    connect(m_connections, &ConnectionMenu::settingsRequested, this, &MainWindow::openSettings);
     connect(m_views, &ViewMenu::viewChosen, this, &MainWindow::showView);
     connect(&m_explorer, &Explorer::settled, &m_explorer, &Explorer::askUsage);
     connect(&m_explorer, &Explorer::usageChanged, this, &MainWindow::showUsage);
     connect(m_status, &StatusLine::usageRequested, m_usage, &UsagePanel::showBeside);
     connect(m_usage, &UsagePanel::retryRequested, &m_explorer, &Explorer::askUsage);
-    connect(m_zone, &ZoneMenu::zoneChosen, this, &MainWindow::setZone);
+    connect(m_zone, &ZoneMenu::zoneChosen, this, [this](const std::optional<QTimeZone> &zone) {
+        explore::Preferences preferences = m_preferences;
+        preferences.zone = zone ? QString::fromLatin1(zone->id()) : QString();
+        setPreferences(preferences);
+    });
     connect(m_traffic, &TrafficView::dashboardRequested, this, &MainWindow::openInDashboard);
     connect(&m_explorer, &Explorer::askingChanged, this, [this] { m_status->setAsking(m_explorer.isAsking()); });
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
@@ -248,7 +275,7 @@ void MainWindow::connectParts()
     connect(m_status, &StatusLine::resumeRequested, &m_explorer, &Explorer::resume);
     connect(m_status, &StatusLine::tick, this, [this] { m_status->setFetch(m_explorer.fetchStatus()); });
     connect(m_traffic, &TrafficView::selectionChanged, this,
-            [this] { m_status->setSelection(m_traffic->selectedSums(), traffic::UnitBase::Decimal); });
+            [this] { m_status->setSelection(m_traffic->selectedSums(), m_explorer.unitBase()); });
     connect(m_traffic, &TrafficView::actionRequested, this, &MainWindow::act);
     connect(m_traffic, &TrafficView::said, m_status, &StatusLine::say);
     connect(m_connections, &ConnectionMenu::profileChosen, this, &MainWindow::useProfile);
@@ -349,14 +376,16 @@ bool MainWindow::isRefused(const explore::Place &place)
 
 void MainWindow::rememberPlace()
 {
-    if (m_explorer.place().isValid())
+    if (m_explorer.place().isValid() && m_preferences.remembersClients)
         m_viewStore.setLast(m_explorer.profile()->id, viewOf(m_explorer, m_traffic->metric()));
     forgetRemoved(); // one may still have been on screen, and in use
 }
 
 void MainWindow::restorePlace()
 {
-    const explore::View view = m_viewStore.last(m_explorer.profile()->id).value_or(explore::View());
+    explore::View view;
+    view.zone = m_preferences.zone;
+    view = m_viewStore.last(m_explorer.profile()->id).value_or(view);
     if (!isRefused({view.networkId, view.clientId}))
         goTo(view, m_explorer);
 }
@@ -372,13 +401,7 @@ void MainWindow::showUsage()
 {
     const explore::UsageComparison usage = m_explorer.usage();
     m_status->setUsage(UsagePanel::headline(usage, locale()));
-    m_usage->setComparison(usage, traffic::UnitBase::Decimal);
-}
-
-void MainWindow::setZone(const std::optional<QTimeZone> &zone)
-{
-    m_explorer.setZone(zone);
-    showSummary();
+    m_usage->setComparison(usage, m_explorer.unitBase());
 }
 
 void MainWindow::openInDashboard()
@@ -438,7 +461,7 @@ void MainWindow::showPlace()
                           : u"Flowtrail"_s);
     m_refresh->setEnabled(isOpen);
     m_clients->setOpen(place.networkId, place.clientId);
-    if (isOpen && m_explorer.client()) // it is there, and has a name
+    if (isOpen && m_explorer.client() && m_preferences.remembersClients) // it is there, and has a name
         m_book.remember(m_explorer.profile()->id, {place.networkId, place.clientId, client});
     const QUrl url(m_explorer.directory().network(place.networkId).url);
     m_dashboard->setEnabled(url.scheme() == "https"_L1);
@@ -455,7 +478,7 @@ void MainWindow::showSummary()
 {
     const traffic::Summary &summary = *m_explorer.summary();
     m_export->setEnabled(!summary.rows.empty());
-    m_status->setSummary(summary, traffic::UnitBase::Decimal);
+    m_status->setSummary(summary, m_explorer.unitBase());
     const std::optional<traffic::DaySelection> days = summary.filter.days();
     m_days->setDays(days, summary.today);
     m_zone->setZones(m_explorer.foundCalendar(), m_explorer.networkZone(), m_explorer.zone());
@@ -495,6 +518,88 @@ bool MainWindow::event(QEvent *event)
     return QMainWindow::event(event);
 }
 
+void MainWindow::openSettings()
+{
+    if (!m_settingsDialog) {
+        explore::Preferences now = m_preferences;
+        now.zone = m_explorer.zone() ? QString::fromLatin1(m_explorer.zone()->id()) : QString();
+        m_settingsDialog = new SettingsDialog({m_parts.settings, m_parts.keyring, m_parts.profiles}, now,
+                                              m_explorer.networkZone(), this);
+        m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::setPreferences);
+        connect(m_settingsDialog, &SettingsDialog::forgetRequested, this, &MainWindow::forgetRecents);
+        connect(m_settingsDialog, &SettingsDialog::resetRequested, this, &MainWindow::resetSettings);
+        connect(m_settingsDialog, &SettingsDialog::wiped, this, [this] {
+            m_isWiped = true;
+            close();
+        });
+    }
+    m_settingsDialog->open();
+}
+
+void MainWindow::setPreferences(const explore::Preferences &preferences)
+{
+    const explore::Preferences before = std::exchange(m_preferences, preferences);
+    explore::writePreferences(m_parts.preferences, preferences);
+    if (preferences.look != before.look)
+        applyLook();
+    m_explorer.setUnitBase(preferences.unitBase);
+    if (m_parts.limitPace)
+        m_parts.limitPace(preferences.pace);
+    m_explorer.setZone(preferences.zone.isEmpty() ? std::nullopt
+                                                  : std::optional(QTimeZone(preferences.zone.toLatin1())));
+    if (before.remembersClients && !preferences.remembersClients)
+        forgetRecents();
+    showSummary();
+    if (preferences.language != before.language)
+        Q_EMIT languageChosen(preferences.language);
+}
+
+void MainWindow::forgetRecents()
+{
+    m_book.forgetRecents();
+    m_viewStore.forgetLast();
+    m_clients->readBook();
+}
+
+void MainWindow::resetSettings()
+{
+    setPreferences({});
+    for (const QLatin1StringView group : {"window"_L1, "export"_L1})
+        m_parts.settings.remove(group);
+    Q_EMIT settingsReset();
+}
+
+void MainWindow::continueFrom(const MainWindow &other)
+{
+    m_wanted = other.m_wanted;
+    m_connections->continueFrom(*other.m_connections);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+// What draws itself asks the application's palette; the style sheet is the window's.
+void MainWindow::applyLook()
+{
+    switch (m_preferences.look) {
+    case explore::Preferences::Look::System:
+        QApplication::setPalette({});
+        break;
+    case explore::Preferences::Look::Light:
+        QApplication::setPalette(Theme::light().palette());
+        break;
+    case explore::Preferences::Look::Dark:
+        QApplication::setPalette(Theme::dark().palette());
+        break;
+    }
+}
+
 void MainWindow::applyTheme()
 {
     const Theme theme = Theme::matching(QApplication::palette());
@@ -513,6 +618,8 @@ void MainWindow::restoreState()
 
 void MainWindow::saveState()
 {
+    if (m_isWiped)
+        return;
     QSettings &settings = m_parts.settings;
     settings.setValue(GeometryKey, saveGeometry());
     settings.setValue(PanesKey, m_panes->saveState());

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include "explore/clientbook.h"
 #include "explore/explorer.h"
 #include "explore/keyring.h"
+#include "explore/preferences.h"
 #include "explore/profilestore.h"
 #include "explore/viewstore.h"
 #include "export/chartrenderer.h"
@@ -28,6 +32,7 @@ class ConnectionMenu;
 class DayRangeMenu;
 class ExportMenu;
 class Navigation;
+class SettingsDialog;
 class StatusLine;
 class TrafficView;
 class UsagePanel;
@@ -48,8 +53,12 @@ public:
         explore::Keyring &keyring;
         explore::ProfileStore &profiles;
         exporting::ChartRenderer &renderer;
-        QSettings &settings;
+        QSettings &settings; ///< of the window: where it is, what it showed
         models::RequestLogModel &requestLog;
+        QSettings &preferences; ///< of the person; may be the same
+        std::function<void(double)> limitPace{}; ///< to requests a second for each organization
+        std::function<void()> openAnother{}; ///< another window, started alike
+        bool areSettingsBesideNewer = false; ///< see explore::SettingsFile
     };
 
     explicit MainWindow(const Parts &parts);
@@ -64,6 +73,20 @@ public:
     void open(const explore::Place &place);
     /// Says why there is no connection. @p text: one sentence.
     void showConnectionFailure(const QString &text);
+
+    void openSettings();
+    /// Takes over the connection of @p other, which goes.
+    void continueFrom(const MainWindow &other);
+    /// Writes down where everything is, as it does when it is closed.
+    void saveState();
+    /// To the front, from wherever it is.
+    void comeForward();
+
+Q_SIGNALS:
+    /// The texts are to be in the language of the preferences from now on, which takes another window.
+    void languageChosen(const QString &code);
+    /// The settings are as in the beginning, and so is to be the window.
+    void settingsReset();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -86,20 +109,25 @@ private:
     [[nodiscard]] QList<Choice> views();
     [[nodiscard]] bool isRefused(const explore::Place &place);
     void removeLastTerm();
-    void setZone(const std::optional<QTimeZone> &zone);
     void openInDashboard();
     void rememberPlace();
     void restorePlace();
     void forgetRemoved();
+    void setPreferences(const explore::Preferences &preferences);
+    void applyLook();
     void applyTheme();
+    void forgetRecents();
+    void resetSettings();
     void restoreState();
-    void saveState();
 
     Parts m_parts;
     explore::Explorer &m_explorer;
     explore::ClientBook m_book;
     explore::ViewStore m_viewStore;
+    explore::Preferences m_preferences;
+    bool m_isWiped = false; // nothing is to be written any more
     QTimer m_repaint; // changes of one frame are told once
+    QTimer m_remember; // what is looked at, once it has been for a while
     QStringList m_removed; // profiles, by id
     std::optional<meraki::Profile> m_wanted; // whose key is being read, or could not be
 
@@ -121,6 +149,7 @@ private:
     QAction *m_export;
     QAction *m_profile;
     QAction *m_dashboard;
+    QPointer<SettingsDialog> m_settingsDialog;
 };
 
 } // namespace ui

@@ -338,7 +338,7 @@ QList<Choice> Navigation::groups(traffic::Grouping grouping, const QString &all)
         traffic::Filter filter = rest;
         filter.add(*term);
         choices.append({.text = group.name,
-                        .detail = traffic::formatKilobytes(group.sums.total(), traffic::UnitBase::Decimal, QLocale()),
+                        .detail = traffic::formatKilobytes(group.sums.total(), m_explorer.unitBase(), QLocale()),
                         .isCurrent = now && *now == *term,
                         .choose = choose(filter)});
     }

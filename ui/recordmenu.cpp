@@ -57,7 +57,8 @@ Labels labels(const QModelIndex &index)
         return {text, text};
     }
     case Model::ShareColumn: {
-        const QString total = traffic::formatKilobytes(totalOf(index), traffic::UnitBase::Decimal, QLocale());
+        const auto base = qobject_cast<const Model *>(index.model())->unitBase();
+        const QString total = traffic::formatKilobytes(totalOf(index), base, QLocale());
         const QString text = RecordMenu::tr("Received + Sent ≥ %1").arg(total);
         return {text, text};
     }

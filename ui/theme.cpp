@@ -16,48 +16,6 @@ QColor rgb(QRgb value)
     return QColor::fromRgb(value);
 }
 
-const Theme &light()
-{
-    static const Theme theme{
-        .window = rgb(0xf5f6f8),
-        .card = rgb(0xffffff),
-        .hairline = rgb(0xe3e6ee),
-        .track = rgb(0xe3e6ee),
-        .text = rgb(0x1f2430),
-        .secondaryText = rgb(0x5b6473),
-        .accent = rgb(0x2f6fe0),
-        .onAccent = rgb(0xffffff),
-        .hover = rgb(0xeceff5),
-        .selection = rgb(0xdbe7fd),
-        .alternateRow = rgb(0xf7f8fa),
-        .error = rgb(0xb3261e),
-        .notice = rgb(0xfff4e0),
-        .news = rgb(0xe6f4ea),
-    };
-    return theme;
-}
-
-const Theme &dark()
-{
-    static const Theme theme{
-        .window = rgb(0x171b22),
-        .card = rgb(0x21262f),
-        .hairline = rgb(0x343b47),
-        .track = rgb(0x343b47),
-        .text = rgb(0xe6e9f0),
-        .secondaryText = rgb(0x9aa3b0),
-        .accent = rgb(0x6ea0ff),
-        .onAccent = rgb(0x10141b),
-        .hover = rgb(0x2b323d),
-        .selection = rgb(0x2c3f63),
-        .alternateRow = rgb(0x252b35),
-        .error = rgb(0xff8a80),
-        .notice = rgb(0x3a3222),
-        .news = rgb(0x1f3527),
-    };
-    return theme;
-}
-
 /// One background, one foreground, and a highlight for what stands out.
 Theme inHighContrast(const QColor &background, const QColor &foreground)
 {
@@ -81,6 +39,48 @@ Theme inHighContrast(const QColor &background, const QColor &foreground)
 }
 
 } // namespace
+
+const Theme &Theme::light()
+{
+    static const Theme theme{
+        .window = rgb(0xf5f6f8),
+        .card = rgb(0xffffff),
+        .hairline = rgb(0xe3e6ee),
+        .track = rgb(0xe3e6ee),
+        .text = rgb(0x1f2430),
+        .secondaryText = rgb(0x5b6473),
+        .accent = rgb(0x2f6fe0),
+        .onAccent = rgb(0xffffff),
+        .hover = rgb(0xeceff5),
+        .selection = rgb(0xdbe7fd),
+        .alternateRow = rgb(0xf7f8fa),
+        .error = rgb(0xb3261e),
+        .notice = rgb(0xfff4e0),
+        .news = rgb(0xe6f4ea),
+    };
+    return theme;
+}
+
+const Theme &Theme::dark()
+{
+    static const Theme theme{
+        .window = rgb(0x171b22),
+        .card = rgb(0x21262f),
+        .hairline = rgb(0x343b47),
+        .track = rgb(0x343b47),
+        .text = rgb(0xe6e9f0),
+        .secondaryText = rgb(0x9aa3b0),
+        .accent = rgb(0x6ea0ff),
+        .onAccent = rgb(0x10141b),
+        .hover = rgb(0x2b323d),
+        .selection = rgb(0x2c3f63),
+        .alternateRow = rgb(0x252b35),
+        .error = rgb(0xff8a80),
+        .notice = rgb(0x3a3222),
+        .news = rgb(0x1f3527),
+    };
+    return theme;
+}
 
 Theme Theme::matching(const QPalette &system)
 {

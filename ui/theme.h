@@ -25,7 +25,9 @@ struct Theme
     QColor notice; ///< background of a notice
     QColor news; ///< behind a strip of what went well
 
-    /// Light or dark as @p system is, in high contrast where all of that is black and white.
+    [[nodiscard]] static const Theme &light();
+    [[nodiscard]] static const Theme &dark();
+    /// One of these as @p system is, in high contrast where all of that is black and white.
     [[nodiscard]] static Theme matching(const QPalette &system);
 
     [[nodiscard]] QPalette palette() const;

@@ -91,7 +91,7 @@ void TrafficView::build()
         [this](traffic::Term::Field field, const QString &typed) { return m_vocabulary.matches(field, typed); });
     m_chart->setStrip(m_strip);
     m_strip->setAmountText([this](double value) {
-        return traffic::formatMetric(value, m_chart->metric(), traffic::UnitBase::Decimal, locale());
+        return traffic::formatMetric(value, m_chart->metric(), m_explorer.unitBase(), locale());
     });
 
     m_upper->addWidget(m_chart);
@@ -163,6 +163,7 @@ void TrafficView::connectParts()
     connect(&m_explorer, &Explorer::summaryChanged, this, &TrafficView::regroup);
     connect(&m_explorer, &Explorer::summaryChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&m_explorer, &Explorer::placeChanged, &m_repaint, qOverload<>(&QTimer::start));
+    connect(&m_explorer, &Explorer::unitBaseChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(&m_explorer, &Explorer::placeChanged, &m_vocabulary, &explore::Vocabulary::clear);
     connect(&m_vocabulary, &explore::Vocabulary::changed, m_filter, &FilterBar::refreshCompletions);
     connect(&m_explorer, &Explorer::fetchChanged, this, &TrafficView::showMessage);
@@ -211,6 +212,7 @@ exporting::Chart TrafficView::chart() const
     exporting::ChartRequest request;
     request.metric = m_chart->metric();
     request.form = m_chart->form();
+    request.unitBase = m_explorer.unitBase();
     const exporting::Provenance provenance = explore::provenance(m_explorer);
     request.isPartial = !provenance.missing.isEmpty();
     request.caption = m_explorer.place().isValid() ? exporting::caption(provenance, locale()) : QString();
@@ -291,6 +293,7 @@ void TrafficView::showSummary()
     m_chart->setChart(shown);
     m_ranking->setChart(shown);
     m_grouped->setMetric(m_chart->metric());
+    m_grouped->setUnitBase(shown.unitBase);
     showDays();
     showMessage();
 }

@@ -119,7 +119,7 @@ UsagePanel::UsagePanel(QWidget *widget)
 
     connect(m_retry, &QToolButton::clicked, this, &UsagePanel::retryRequested);
     connect(m_copy, &QToolButton::clicked, this, &UsagePanel::copy);
-    setComparison({}, traffic::UnitBase::Decimal);
+    setComparison({}, {});
 }
 
 UsagePanel::~UsagePanel() = default;

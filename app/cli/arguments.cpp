@@ -34,6 +34,8 @@ Arguments parseWindow(const QStringList &words)
                              "Without a command it opens the window."));
     options.addConnection();
     options.addRequests();
+    options.add("new-window"_L1, {},
+                Text::tr("Open another window instead of raising the one that was opened with the same arguments."));
     options.add("version"_L1, {}, Text::tr("Show the version."));
     options.parse(words);
     if (options.has("help"_L1))
@@ -41,7 +43,7 @@ Arguments parseWindow(const QStringList &words)
     if (options.has("version"_L1))
         return Answer{u"flowtrail " FLOWTRAIL_VERSION "\n"_s};
     options.refusePositional();
-    return WindowArguments{readConnection(options)};
+    return WindowArguments{readConnection(options), options.has("new-window"_L1)};
 }
 
 Arguments parseList(const QStringList &words)

@@ -37,6 +37,7 @@ struct ConnectionArguments
 struct WindowArguments
 {
     ConnectionArguments connection;
+    bool newWindow = false; ///< even where one with the same arguments is open
 };
 
 /// One file to write, or standard output.
