@@ -13,8 +13,9 @@ build_packages=(
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libpsl-dev libxlsxwriter-dev
 )
 
-# What it loads while it runs, beyond what the build packages bring: icons, the keychain, certificates, time zones.
-runtime_packages=(libqt6svg6 libsecret-1-0 ca-certificates tzdata)
+# What it loads while it runs, beyond what the build packages bring: icons, the keychain, certificates, time zones, and the
+# texts of Qt in other languages.
+runtime_packages=(libqt6svg6 libsecret-1-0 ca-certificates tzdata qt6-translations-l10n)
 
 # To run the tests: a keychain without a desktop, a real window without a display and what a screen reader gets of it,
 # checks of what gets installed, and other readers of what is exported.

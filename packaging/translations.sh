@@ -3,8 +3,8 @@
 #
 # Usage: packaging/translations.sh
 #
-# Brings resources/translations/flowtrail_en.ts, the plural forms of English, up to date with the source. New ones come
-# unfinished and are filled in by hand.
+# Brings resources/translations/*.ts up to date with the source: new texts come unfinished and are filled in by hand, with
+# Qt Linguist or an editor; those that are gone go. English has only its plural forms.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -12,6 +12,19 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 source "$top/packaging/packages.sh"
 install_missing qt6-l10n-tools
 cd "$top"
-/usr/lib/qt6/bin/lupdate -I app -I . -pluralonly -no-obsolete -locations none -source-language en -target-language en \
-    app ui -ts resources/translations/flowtrail_en.ts
-grep -n 'type="unfinished"' resources/translations/flowtrail_en.ts || say "Nothing is unfinished"
+
+# update LANGUAGE [OPTION...]
+update()
+{
+    /usr/lib/qt6/bin/lupdate -I app -I . -no-obsolete -locations none -source-language en -target-language "$1" \
+        "${@:2}" app ui -ts "resources/translations/flowtrail_$1.ts"
+}
+
+update en -pluralonly
+for file in resources/translations/flowtrail_*.ts; do
+    language=${file##*_}
+    language=${language%.ts}
+    [[ $language == en ]] || update "$language"
+done
+grep -c 'type="unfinished"' resources/translations/flowtrail_*.ts && exit 1
+say "Nothing is unfinished"
