@@ -22,6 +22,17 @@ constexpr quint32 StateMark = 0x46540001; // "FT", version 1
 constexpr int SampledRows = 200;
 constexpr int WidestInCharacters = 32;
 
+/// Of each weekday in each month.
+int widestDay(const QFontMetrics &metrics)
+{
+    int width = 0;
+    for (int month = 1; month <= 12; ++month) {
+        for (int day = 20; day < 27; ++day)
+            width = std::max(width, metrics.horizontalAdvance(Model::dayText(QDate(2026, month, day))));
+    }
+    return width;
+}
+
 } // namespace
 
 RecordHeader::RecordHeader(QTableView &table)
@@ -82,7 +93,9 @@ int RecordHeader::contentWidth(int column) const
         }
     }
     const int most = WidestInCharacters * metrics.averageCharWidth();
-    const int content = longest.isValid() ? std::min(m_table.sizeHintForIndex(longest).width(), most) : 0;
+    int content = longest.isValid() ? std::min(m_table.sizeHintForIndex(longest).width(), most) : 0;
+    if (column == Model::DayColumn && longest.isValid()) // days of later pages are no reason to be cut off
+        content += std::max(widestDay(metrics) - width, 0);
     return std::max(content, sectionSizeFromContents(column).width());
 }
 

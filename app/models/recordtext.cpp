@@ -77,8 +77,7 @@ std::optional<QString> RecordText::shown(traffic::Row row, int column) const
         return {};
     switch (column) {
     case Model::DayColumn:
-        // Without a year: the API remembers a month.
-        return locale.toString(value.toDate(), TrafficHistoryModel::tr("ddd d MMM", "a day in the table"));
+        return Model::dayText(value.toDate(), locale);
     case Model::ReceivedColumn:
     case Model::SentColumn:
         return traffic::formatKilobytes(value.toDouble(), unitBase, locale);

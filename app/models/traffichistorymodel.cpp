@@ -6,7 +6,6 @@
 #include <numeric>
 
 #include <QDate>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -296,6 +295,11 @@ QVariant TrafficHistoryModel::data(const QModelIndex &index, int role) const
 QString TrafficHistoryModel::displayText(traffic::Row row, int column) const
 {
     return text().shown(row, column).value_or(missing());
+}
+
+QString TrafficHistoryModel::dayText(const QDate &day, const QLocale &locale)
+{
+    return locale.toString(day, tr("ddd d MMM", "a day in the table"));
 }
 
 QString TrafficHistoryModel::accessibleText(traffic::Row row, int column) const

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <QAbstractTableModel>
+#include <QLocale>
 #include <QPointer>
 
 #include "meraki/client.h"
@@ -64,6 +65,8 @@ public:
     /// scroll position; any other change resets the model.
     void show(std::shared_ptr<const traffic::Summary> summary);
     /// How kilobytes are written as MB or GB.
+    /// "Tue 3 Nov": without a year, since the API remembers a month.
+    [[nodiscard]] static QString dayText(const QDate &day, const QLocale &locale = {});
     void setUnitBase(traffic::UnitBase base);
     [[nodiscard]] traffic::UnitBase unitBase() const { return m_unitBase; }
 

@@ -35,14 +35,17 @@ QString rangeText(const DayRange &range, Day today, const QLocale &locale)
         const QString format = Text::tr("d MMM yyyy", "date format");
         return u"%1 – %2"_s.arg(text(first, format), text(last, format));
     }
-    const QString ends = first.year() == year ? QString() : Text::tr(" yyyy", "date format, after a day and month");
+    const bool isThisYear = first.year() == year;
     if (first == last)
-        return text(first, Text::tr("ddd d MMM", "date format") + ends);
-    const QString dayAndMonth = Text::tr("d MMM", "date format");
-    if (first.month() != last.month())
-        return u"%1 – %2"_s.arg(text(first, dayAndMonth), text(last, dayAndMonth + ends));
-    return u"%1 – %2"_s.arg(text(first, Text::tr("d", "date format: the 3 of 3 – 9 Nov")),
-                            text(last, Text::tr("d MMM", "date format: the 9 Nov of 3 – 9 Nov") + ends));
+        return text(first,
+                    isThisYear ? Text::tr("ddd d MMM", "date format") : Text::tr("ddd d MMM yyyy", "date format"));
+    const QString end = isThisYear ? Text::tr("d MMM", "date format") : Text::tr("d MMM yyyy", "date format");
+    // Where the year or the month goes in front, as in Japanese, the first day has it.
+    const bool isMonthFirst = end.indexOf(u'M') < end.indexOf(u'd');
+    const QString day = Text::tr("d", "date format: the 3 of 3 – 9 Nov");
+    const QString begin = first.month() != last.month() ? Text::tr("d MMM", "date format") : day;
+    return isMonthFirst ? u"%1 – %2"_s.arg(text(first, end), text(last, begin))
+                        : u"%1 – %2"_s.arg(text(first, begin), text(last, end));
 }
 
 } // namespace

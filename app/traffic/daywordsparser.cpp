@@ -18,15 +18,18 @@ using namespace std::chrono;
 
 template <typename Value> using Expected = tl::expected<Value, QString>;
 
-/// One form for what may be written in several: case, spaces, digits, the dash or dots of a range.
+/// One form for what may be written in several: case, spaces, digits, apostrophes, the dash or dots of a range.
 QString folded(const QString &text)
 {
     static const QRegularExpression dots(u"\\.\\.+"_s);
     constexpr QChar Minus(0x2212);
+    constexpr QChar Apostrophe(0x2019);
     QString plain = text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
     for (QChar &character : plain) {
-        if (character.category() == QChar::Punctuation_Dash || character == Minus)
-            character = u'-';
+        if (character.category() == QChar::Punctuation_Dash || character == Minus || character == u'~')
+            character = u'-'; // also the wave of Japanese
+        else if (character == Apostrophe)
+            character = u'\'';
         else if (character.isDigit())
             character = QChar(u'0' + character.digitValue());
     }
@@ -36,8 +39,14 @@ QString folded(const QString &text)
 /// What stands for %1 when @p text is @p pattern.
 std::optional<QString> filledIn(const QString &pattern, const QString &text)
 {
-    const QString before = folded(pattern.section(u"%1"_s, 0, 0)) + u' ';
-    const QString after = pattern.section(u"%1"_s, 1);
+    const auto part = [&pattern](int section) {
+        const QString written = pattern.section(u"%1"_s, section, section);
+        const bool beginsApart = written.startsWith(u' ') && section > 0;
+        const bool endsApart = written.endsWith(u' ') && section == 0;
+        return (beginsApart ? u" "_s : QString()) + folded(written) + (endsApart ? u" "_s : QString());
+    };
+    const QString before = part(0);
+    const QString after = part(1);
     if (!text.startsWith(before) || !text.endsWith(after) || text.size() <= before.size() + after.size())
         return std::nullopt;
     return text.sliced(before.size()).chopped(after.size());
@@ -215,7 +224,10 @@ std::optional<std::pair<Name, qsizetype>> DayWordsParser::nameAt(qsizetype posit
 /// The length of what stands between two ends; 0 if there is none.
 qsizetype DayWordsParser::dashAt(qsizetype position) const
 {
-    for (const QString &dash : {u"-"_s, u"to "_s, folded(Text::tr("to", "from day to day")) + u' '}) {
+    // A word ends with a space, but not in writing without spaces.
+    const QString word = folded(Text::tr("to", "from day to day"));
+    const bool isSpaced = !word.isEmpty() && word.back().category() != QChar::Letter_Other;
+    for (const QString &dash : {u"-"_s, u"to "_s, isSpaced ? word + u' ' : word}) {
         if (QStringView(m_text).sliced(position).startsWith(dash))
             return dash.size();
     }
@@ -227,6 +239,9 @@ std::optional<std::vector<End>> DayWordsParser::ends() const
 {
     static const QRegularExpression isoDate(u"\\G(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)"_s);
     static const QRegularExpression digits(u"\\G\\d+"_s);
+    static constexpr QStringView Separators(u" ,.()"); // the text is folded
+    static constexpr QChar DayMark(u'日');
+    static constexpr QChar YearMark(u'年');
 
     std::vector<End> ends(1);
     std::vector<Name> names; // of the end that is read
@@ -234,13 +249,16 @@ std::optional<std::vector<End>> DayWordsParser::ends() const
         End &end = ends.back();
         if (names.empty())
             return true;
-        // Of a weekday and a month the weekday is first; a single name that could be both is a month beside a number.
-        const Name &last = names.back();
-        const bool isMonth = last.month && !end.month && (names.size() == 2 || end.day || end.year || !last.weekday);
+        // Of a weekday and a month the weekday is first, unless it cannot be: "11月3日(火)". A single name that could be
+        // both is a month beside a number.
+        const bool areTwo = names.size() == 2;
+        const std::size_t monthAt = areTwo && names.back().month ? 1 : 0;
+        const Name &name = names[monthAt];
+        const bool isMonth = name.month && !end.month && (areTwo || end.day || end.year || !name.weekday);
         if (isMonth)
-            end.month = last.month;
-        if (names.size() == 2 || !isMonth)
-            end.weekday = names.front().weekday;
+            end.month = name.month;
+        if (areTwo || !isMonth)
+            end.weekday = names[areTwo ? 1 - monthAt : 0].weekday;
         const bool isAllUsed = (isMonth ? 1U : 0U) + (end.weekday ? 1U : 0U) == names.size();
         names.clear();
         return isAllUsed;
@@ -265,12 +283,14 @@ std::optional<std::vector<End>> DayWordsParser::ends() const
             else
                 return std::nullopt;
             at += match.capturedLength();
+            if (at < m_text.size() && (m_text[at] == DayMark || m_text[at] == YearMark))
+                ++at; // 2026年11月3日
         } else if (const auto length = dashAt(at)) {
             if (ends.size() == 2 || !place())
                 return std::nullopt;
             ends.emplace_back();
             at += length;
-        } else if (m_text[at].isSpace() || m_text[at] == u',' || m_text[at] == u'.') {
+        } else if (Separators.contains(m_text[at])) {
             ++at;
         } else {
             return std::nullopt;
@@ -350,8 +370,9 @@ Expected<DayRange> DayWordsParser::resolved(End first, End last) const
 
 tl::unexpected<QString> DayWordsParser::noSuchDay(const End &end) const
 {
-    const QString month = m_locale.standaloneMonthName(daynames::number(*end.month));
-    const QString when = end.year ? u"%1 %2"_s.arg(month).arg(int(*end.year)) : month;
+    const QDate month(end.year ? int(*end.year) : 0, daynames::number(*end.month), 1);
+    const QString when = month.isValid() ? m_locale.toString(month, Text::tr("MMMM yyyy", "date format"))
+                                         : m_locale.standaloneMonthName(daynames::number(*end.month));
     return tl::unexpected(Text::tr("There is no day %1 in %2.").arg(QString::number(*end.day), when));
 }
 

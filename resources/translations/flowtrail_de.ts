@@ -2483,11 +2483,6 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source> yyyy</source>
-        <comment>date format, after a day and month</comment>
-        <translation> yyyy</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <comment>date format</comment>
         <translation>ddd d. MMM</translation>
@@ -2501,11 +2496,6 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>d</source>
         <comment>date format: the 3 of 3 – 9 Nov</comment>
         <translation>d.</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date format: the 9 Nov of 3 – 9 Nov</comment>
-        <translation>d. MMM</translation>
     </message>
     <message>
         <source>every %1</source>
@@ -2566,6 +2556,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>“%1” is not understood: %2</source>
         <translation>„%1“ wird nicht verstanden: %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,31 +5,31 @@
     <name>FilterParser</name>
     <message>
         <source>The minus excludes what follows it: a term is missing here.</source>
-        <translation>Le signe moins exclut ce qui le suit : il manque ici une condition.</translation>
+        <translation>Le signe moins exclut ce qui le suit&#xa0;: il manque ici une condition.</translation>
     </message>
     <message>
         <source>“%1” takes a comparison, as in “%1&gt;100”.</source>
-        <translation>« %1 » attend une comparaison, par exemple « %1&gt;100 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» attend une comparaison, par exemple «&#xa0;%1&gt;100&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” takes a colon, as in “%1:…”.</source>
-        <translation>« %1 » attend un deux-points, par exemple « %1:… ».</translation>
+        <translation>«&#xa0;%1&#xa0;» attend un deux-points, par exemple «&#xa0;%1:…&#xa0;».</translation>
     </message>
     <message>
         <source>A value is missing after “%1:”.</source>
-        <translation>Il manque une valeur après « %1: ».</translation>
+        <translation>Il manque une valeur après «&#xa0;%1:&#xa0;».</translation>
     </message>
     <message>
         <source>A comparison stands right after its field, without spaces, as in “recv&gt;100MB”.</source>
-        <translation>Une comparaison se place juste après son champ, sans espaces, par exemple « recv&gt;100MB ».</translation>
+        <translation>Une comparaison se place juste après son champ, sans espaces, par exemple «&#xa0;recv&gt;100MB&#xa0;».</translation>
     </message>
     <message>
         <source>Write an IPv6 address after “dest:”, or put it in quotes.</source>
-        <translation>Écrivez une adresse IPv6 après « dest: », ou entre guillemets droits.</translation>
+        <translation>Écrivez une adresse IPv6 après «&#xa0;dest:&#xa0;», ou entre guillemets droits.</translation>
     </message>
     <message>
         <source>“%1” is not a field. Put it in quotes to search for it.</source>
-        <translation>« %1 » n’est pas un champ. Mettez-le entre guillemets droits pour le rechercher.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ. Mettez-le entre guillemets droits pour le rechercher.</translation>
     </message>
     <message>
         <source>A value is missing at this comma.</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>“%1” is no port: write “port:443”, “port:443/tcp”, “port:80,443” or “port:1..1024”.</source>
-        <translation>« %1 » n’est pas un port : écrivez « port:443 », « port:443/tcp », « port:80,443 » ou « port:1..1024 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un port&#xa0;: écrivez «&#xa0;port:443&#xa0;», «&#xa0;port:443/tcp&#xa0;», «&#xa0;port:80,443&#xa0;» ou «&#xa0;port:1..1024&#xa0;».</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
@@ -61,30 +61,30 @@
     </message>
     <message>
         <source>A protocol stands after the slash, as in “port:443/tcp”.</source>
-        <translation>Un protocole se place après la barre oblique, par exemple « port:443/tcp ».</translation>
+        <translation>Un protocole se place après la barre oblique, par exemple «&#xa0;port:443/tcp&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no day: write “day:tue”, “day:2026-11-03”, “day:2026-11-03..2026-11-09” or “day:7d” for the last seven.</source>
-        <translation>« %1 » n’est pas un jour : écrivez « day:tue », « day:2026-11-03 », « day:2026-11-03..2026-11-09 », ou « day:7d » pour les sept derniers.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jour&#xa0;: écrivez «&#xa0;day:tue&#xa0;», «&#xa0;day:2026-11-03&#xa0;», «&#xa0;day:2026-11-03..2026-11-09&#xa0;», ou «&#xa0;day:7d&#xa0;» pour les sept derniers.</translation>
     </message>
     <message>
         <source>A number is missing after “%1”.</source>
-        <translation>Il manque un nombre après « %1 ».</translation>
+        <translation>Il manque un nombre après «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no amount: write “100MB”, “1.5GB” or “2GiB”; without a unit it is kB.</source>
-        <translation>« %1 » n’est pas un volume : écrivez « 100MB », « 1.5GB » ou « 2GiB » ; sans unité, ce sont des kB.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un volume&#xa0;: écrivez «&#xa0;100MB&#xa0;», «&#xa0;1.5GB&#xa0;» ou «&#xa0;2GiB&#xa0;»&#x202f;; sans unité, ce sont des kB.</translation>
     </message>
     <message>
         <source>“%1” is no number: write digits only, such as “10”.</source>
-        <translation>« %1 » n’est pas un nombre : n’écrivez que des chiffres, par exemple « 10 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre&#xa0;: n’écrivez que des chiffres, par exemple «&#xa0;10&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>PageParser</name>
     <message>
         <source>byte %1, in element %2: %3</source>
-        <translation>octet %1, dans l’élément %2 : %3</translation>
+        <translation>octet %1, dans l’élément %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>an empty body instead of JSON</source>
@@ -92,7 +92,7 @@
     </message>
     <message>
         <source>HTML instead of JSON: %1</source>
-        <translation>du HTML au lieu de JSON : %1</translation>
+        <translation>du HTML au lieu de JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>an object instead of an array</source>
@@ -104,11 +104,11 @@
     </message>
     <message>
         <source>a string instead of an array: %1</source>
-        <translation>une chaîne au lieu d’un tableau : %1</translation>
+        <translation>une chaîne au lieu d’un tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>a number instead of an array: %1</source>
-        <translation>un nombre au lieu d’un tableau : %1</translation>
+        <translation>un nombre au lieu d’un tableau&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 instead of an array</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>text instead of JSON: %1</source>
-        <translation>du texte au lieu de JSON : %1</translation>
+        <translation>du texte au lieu de JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>invalid UTF-8 at byte %1</source>
@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>JSON that is nested too deeply at %1</source>
-        <translation>JSON trop profondément imbriqué : %1</translation>
+        <translation>JSON trop profondément imbriqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>broken JSON at %1</source>
-        <translation>JSON incorrect : %1</translation>
+        <translation>JSON incorrect&#xa0;: %1</translation>
     </message>
     <message>
         <source>more than one array: it ends before byte %1, where this follows: %2</source>
-        <translation>plus d’un tableau : il se termine avant l’octet %1, où ceci suit : %2</translation>
+        <translation>plus d’un tableau&#xa0;: il se termine avant l’octet %1, où ceci suit&#xa0;: %2</translation>
     </message>
     <message>
         <source>JSON that breaks off after %1 bytes, in element %2</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>broken JSON: %1</source>
-        <translation>JSON incorrect : %1</translation>
+        <translation>JSON incorrect&#xa0;: %1</translation>
     </message>
     <message>
         <source>an array</source>
@@ -164,11 +164,11 @@
     </message>
     <message>
         <source>element %1: there are more applications or protocols than can be told apart</source>
-        <translation>élément %1 : il y a plus d’applications ou de protocoles qu’il n’est possible d’en distinguer</translation>
+        <translation>élément %1&#xa0;: il y a plus d’applications ou de protocoles qu’il n’est possible d’en distinguer</translation>
     </message>
     <message>
         <source>element %1: %2 is %3</source>
-        <translation>élément %1 : %2 vaut %3</translation>
+        <translation>élément %1&#xa0;: %2 vaut %3</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Lists what a key opens: a table on a terminal, else lines with tabs between, or JSON with the names of the API. Clients are those of the last 31 days with their usage in kB, the largest first.</source>
-        <translation>Liste ce à quoi une clé donne accès : un tableau dans un terminal, sinon des lignes séparées par des tabulations, ou du JSON avec les noms de l’API. Les clients sont ceux des 31 derniers jours avec leur consommation en kB, les plus gros en premier.</translation>
+        <translation>Liste ce à quoi une clé donne accès&#xa0;: un tableau dans un terminal, sinon des lignes séparées par des tabulations, ou du JSON avec les noms de l’API. Les clients sont ceux des 31 derniers jours avec leur consommation en kB, les plus gros en premier.</translation>
     </message>
     <message>
         <source>The organization whose networks are listed.</source>
@@ -201,7 +201,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Clients: their usage in the last N days, today included.</source>
-        <translation>Clients : leur consommation des N derniers jours, aujourd’hui compris.</translation>
+        <translation>Clients&#xa0;: leur consommation des N derniers jours, aujourd’hui compris.</translation>
     </message>
     <message>
         <source>Write JSON.</source>
@@ -225,7 +225,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Keeps an API key in the system&apos;s keychain, checks it, or removes it. “set” reads the key from standard input or a prompt; no option takes a key. Without --profile, “check” takes the key in MERAKI_DASHBOARD_API_KEY, and all of them else the profile “default”.</source>
-        <translation>Conserve une clé d’API dans le trousseau de clés du système, la vérifie ou la supprime. « set » lit la clé depuis l’entrée standard ou une invite ; aucune option ne prend de clé. Sans --profile, « check » prend la clé dans MERAKI_DASHBOARD_API_KEY ; à défaut, toutes les actions prennent le profil « default ».</translation>
+        <translation>Conserve une clé d’API dans le trousseau de clés du système, la vérifie ou la supprime. «&#xa0;set&#xa0;» lit la clé depuis l’entrée standard ou une invite&#x202f;; aucune option ne prend de clé. Sans --profile, «&#xa0;check&#xa0;» prend la clé dans MERAKI_DASHBOARD_API_KEY&#x202f;; à défaut, toutes les actions prennent le profil «&#xa0;default&#xa0;».</translation>
     </message>
     <message>
         <source>key takes one of set, check and remove.</source>
@@ -233,7 +233,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Finds out what is wrong with a connection: the keychain, the key, the way to the API, the clock, the organizations, their request limit, and whether traffic analysis is detailed in their networks. A line for each check, with --quiet for each that is not ok; it ends with the status of the first that failed.</source>
-        <translation>Recherche ce qui ne va pas dans une connexion : le trousseau de clés, la clé, le chemin vers l’API, l’horloge, les organisations, leur limite de requêtes, et si l’analyse du trafic est détaillée dans leurs réseaux. Une ligne par vérification, avec --quiet seulement pour celles qui ne sont pas « ok » ; le code de sortie est celui du premier échec.</translation>
+        <translation>Recherche ce qui ne va pas dans une connexion&#xa0;: le trousseau de clés, la clé, le chemin vers l’API, l’horloge, les organisations, leur limite de requêtes, et si l’analyse du trafic est détaillée dans leurs réseaux. Une ligne par vérification, avec --quiet seulement pour celles qui ne sont pas «&#xa0;ok&#xa0;»&#x202f;; le code de sortie est celui du premier échec.</translation>
     </message>
     <message>
         <source>Look at the traffic analysis of this network alone.</source>
@@ -249,15 +249,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The port (default: any free one).</source>
-        <translation>Le port (par défaut : n’importe quel port libre).</translation>
+        <translation>Le port (par défaut&#xa0;: n’importe quel port libre).</translation>
     </message>
     <message>
         <source>The world (default 1).</source>
-        <translation>Le monde simulé (par défaut : 1).</translation>
+        <translation>Le monde simulé (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>The world&apos;s present (default: the start of the current UTC day).</source>
-        <translation>L’instant présent du monde simulé (par défaut : début du jour UTC en cours).</translation>
+        <translation>L’instant présent du monde simulé (par défaut&#xa0;: début du jour UTC en cours).</translation>
     </message>
     <message>
         <source>How many clients there are.</source>
@@ -265,19 +265,19 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>How many days are remembered (default 30).</source>
-        <translation>Le nombre de jours gardés en mémoire (par défaut : 30).</translation>
+        <translation>Le nombre de jours gardés en mémoire (par défaut&#xa0;: 30).</translation>
     </message>
     <message>
         <source>Milliseconds before every answer (default 0).</source>
-        <translation>Millisecondes avant chaque réponse (par défaut : 0).</translation>
+        <translation>Millisecondes avant chaque réponse (par défaut&#xa0;: 0).</translation>
     </message>
     <message>
         <source>Requests a second for each organization, then 429 (default: no limit).</source>
-        <translation>Requêtes par seconde pour chaque organisation, au-delà 429 (par défaut : aucune limite).</translation>
+        <translation>Requêtes par seconde pour chaque organisation, au-delà 429 (par défaut&#xa0;: aucune limite).</translation>
     </message>
     <message>
         <source>The share of requests that fail, from 0 to 1 (default 0).</source>
-        <translation>La part des requêtes qui échouent, de 0 à 1 (par défaut : 0).</translation>
+        <translation>La part des requêtes qui échouent, de 0 à 1 (par défaut&#xa0;: 0).</translation>
     </message>
     <message>
         <source>Add an organization with its API disabled and a network that answers 403.</source>
@@ -285,15 +285,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is no command. There are export, list, key, doctor and demo-server.</source>
-        <translation>« %1 » n’est pas une commande. Les commandes sont export, list, key, doctor et demo-server.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. Les commandes sont export, list, key, doctor et demo-server.</translation>
     </message>
     <message>
         <source>Try “%1”.</source>
-        <translation>Essayez « %1 ».</translation>
+        <translation>Essayez «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no date such as 2026-11-23.</source>
-        <translation>« %1 » n’est pas une date comme 2026-11-23.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date comme 2026-11-23.</translation>
     </message>
     <message>
         <source>Standard output (-) needs --format csv, tsv, json, ndjson, md, xlsx, png, svg, pdf or html.</source>
@@ -301,7 +301,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1”: the name has to end in .csv, .tsv, .json, .ndjson, .md, .xlsx, .png, .svg, .pdf or .html.</source>
-        <translation>« %1 » : le nom doit se terminer par .csv, .tsv, .json, .ndjson, .md, .xlsx, .png, .svg, .pdf ou .html.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le nom doit se terminer par .csv, .tsv, .json, .ndjson, .md, .xlsx, .png, .svg, .pdf ou .html.</translation>
     </message>
     <message>
         <source>--output is needed.</source>
@@ -309,7 +309,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is named twice as an output.</source>
-        <translation>« %1 » est indiqué deux fois comme sortie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est indiqué deux fois comme sortie.</translation>
     </message>
     <message>
         <source>--report needs an output that ends in .pdf or .html.</source>
@@ -321,7 +321,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>--notes needs a report as an output: .html, or .pdf with --report.</source>
-        <translation>--notes requiert un rapport comme sortie : .html, ou .pdf avec --report.</translation>
+        <translation>--notes requiert un rapport comme sortie&#xa0;: .html, ou .pdf avec --report.</translation>
     </message>
     <message>
         <source>--summary needs an output that ends in .csv, .tsv, .json, .ndjson or .md.</source>
@@ -345,15 +345,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is no time zone: use auto, network, utc or a name such as Europe/Berlin.</source>
-        <translation>« %1 » n’est pas un fuseau horaire : utilisez auto, network, utc ou un nom comme Europe/Paris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#xa0;: utilisez auto, network, utc ou un nom comme Europe/Paris.</translation>
     </message>
     <message>
         <source>--size takes WIDTHxHEIGHT from 240x160 to 20000x20000, not “%1”.</source>
-        <translation>--size attend LARGEURxHAUTEUR de 240x160 à 20000x20000, pas « %1 ».</translation>
+        <translation>--size attend LARGEURxHAUTEUR de 240x160 à 20000x20000, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Fetches the whole traffic history of a client and writes it: .csv, .tsv, .json, .ndjson, .md and .xlsx have the records, .png, .svg and .pdf the chart, .html and, with --report, .pdf a report.</source>
-        <translation>Récupère tout l’historique du trafic d’un client et l’écrit : .csv, .tsv, .json, .ndjson, .md et .xlsx contiennent les enregistrements, .png, .svg et .pdf le graphique, .html et, avec --report, .pdf un rapport.</translation>
+        <translation>Récupère tout l’historique du trafic d’un client et l’écrit&#xa0;: .csv, .tsv, .json, .ndjson, .md et .xlsx contiennent les enregistrements, .png, .svg et .pdf le graphique, .html et, avec --report, .pdf un rapport.</translation>
     </message>
     <message>
         <source>The network&apos;s ID.</source>
@@ -365,7 +365,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>What to write; - is standard output. Several cost one fetch.</source>
-        <translation>Le fichier à écrire ; - est la sortie standard. Plusieurs sorties ne demandent qu’une seule récupération.</translation>
+        <translation>Le fichier à écrire&#x202f;; - est la sortie standard. Plusieurs sorties ne demandent qu’une seule récupération.</translation>
     </message>
     <message>
         <source>csv, tsv, json, ndjson, md, xlsx, png, svg, pdf or html, for standard output.</source>
@@ -393,15 +393,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>What chart, report and summary are split by: application (default), destination, domain, protocol or port.</source>
-        <translation>Le critère de regroupement du graphique, du rapport et du résumé : application (par défaut), destination, domain, protocol ou port.</translation>
+        <translation>Le critère de regroupement du graphique, du rapport et du résumé&#xa0;: application (par défaut), destination, domain, protocol ou port.</translation>
     </message>
     <message>
         <source>So many of these are shown by name (default 10; in a summary all), the rest as one.</source>
-        <translation>Le nombre de groupes affichés par leur nom (par défaut : 10 ; tous dans un résumé), le reste étant réuni en un seul.</translation>
+        <translation>Le nombre de groupes affichés par leur nom (par défaut&#xa0;: 10&#x202f;; tous dans un résumé), le reste étant réuni en un seul.</translation>
     </message>
     <message>
         <source>What they show and are ordered by: total (default), recv, sent or flows.</source>
-        <translation>Ce qui est affiché et détermine l’ordre : total (par défaut), recv, sent ou flows.</translation>
+        <translation>Ce qui est affiché et détermine l’ordre&#xa0;: total (par défaut), recv, sent ou flows.</translation>
     </message>
     <message>
         <source>Write the table of these instead of the records.</source>
@@ -425,15 +425,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The chart&apos;s size (default 1200x700).</source>
-        <translation>La taille du graphique (par défaut : 1200x700).</translation>
+        <translation>La taille du graphique (par défaut&#xa0;: 1200x700).</translation>
     </message>
     <message>
         <source>PNG: pixels for each unit of size (default 2).</source>
-        <translation>PNG : pixels par unité de taille (par défaut : 2).</translation>
+        <translation>PNG&#xa0;: pixels par unité de taille (par défaut&#xa0;: 2).</translation>
     </message>
     <message>
         <source>How days are labelled: auto (default), network, utc or an IANA name.</source>
-        <translation>L’étiquetage des jours : auto (par défaut), network, utc ou un nom IANA.</translation>
+        <translation>L’étiquetage des jours&#xa0;: auto (par défaut), network, utc ou un nom IANA.</translation>
     </message>
     <message>
         <source>Replace the names of client, user, network and organization, MAC and IP addresses and private host names by others.</source>
@@ -441,7 +441,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Where files of data say what they are made of: none (default), sidecar (FILE.about.json) or comment (.csv, .tsv, .md).</source>
-        <translation>Où les fichiers de données indiquent leur origine : none (par défaut), sidecar (FILE.about.json) ou comment (.csv, .tsv, .md).</translation>
+        <translation>Où les fichiers de données indiquent leur origine&#xa0;: none (par défaut), sidecar (FILE.about.json) ou comment (.csv, .tsv, .md).</translation>
     </message>
     <message>
         <source>Begin CSV and TSV with a byte-order mark.</source>
@@ -453,7 +453,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>--filter, at character %1: %2</source>
-        <translation>--filter, au caractère %1 : %2</translation>
+        <translation>--filter, au caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>--size and --scale make an image of more than 100 megapixels.</source>
@@ -461,7 +461,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is no time such as 2026-11-23T20:00:00Z.</source>
-        <translation>« %1 » n’est pas un instant comme 2026-11-23T20:00:00Z.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un instant comme 2026-11-23T20:00:00Z.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -469,39 +469,39 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Use the built-in demo API: no key, no network.</source>
-        <translation>Utiliser l’API de démonstration intégrée : ni clé, ni réseau.</translation>
+        <translation>Utiliser l’API de démonstration intégrée&#xa0;: ni clé, ni réseau.</translation>
     </message>
     <message>
         <source>The demo&apos;s world (default 1).</source>
-        <translation>Le monde simulé de la démonstration (par défaut : 1).</translation>
+        <translation>Le monde simulé de la démonstration (par défaut&#xa0;: 1).</translation>
     </message>
     <message>
         <source>The demo&apos;s present (default: the start of the current UTC day).</source>
-        <translation>L’instant présent de la démonstration (par défaut : début du jour UTC en cours).</translation>
+        <translation>L’instant présent de la démonstration (par défaut&#xa0;: début du jour UTC en cours).</translation>
     </message>
     <message>
         <source>A saved connection; its key is in the keychain.</source>
-        <translation>Une connexion enregistrée ; sa clé est dans le trousseau de clés.</translation>
+        <translation>Une connexion enregistrée&#x202f;; sa clé est dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>The API&apos;s address; the key is in MERAKI_DASHBOARD_API_KEY.</source>
-        <translation>L’adresse de l’API ; la clé est dans MERAKI_DASHBOARD_API_KEY.</translation>
+        <translation>L’adresse de l’API&#x202f;; la clé est dans MERAKI_DASHBOARD_API_KEY.</translation>
     </message>
     <message>
         <source>How the key is sent: bearer (default) or x-cisco-meraki-api-key.</source>
-        <translation>Comment la clé est envoyée : bearer (par défaut) ou x-cisco-meraki-api-key.</translation>
+        <translation>Comment la clé est envoyée&#xa0;: bearer (par défaut) ou x-cisco-meraki-api-key.</translation>
     </message>
     <message>
         <source>How often a request is tried again (default 5).</source>
-        <translation>Le nombre de nouvelles tentatives d’une requête (par défaut : 5).</translation>
+        <translation>Le nombre de nouvelles tentatives d’une requête (par défaut&#xa0;: 5).</translation>
     </message>
     <message>
         <source>For one request (default 60).</source>
-        <translation>Pour une requête (par défaut : 60).</translation>
+        <translation>Pour une requête (par défaut&#xa0;: 60).</translation>
     </message>
     <message>
         <source>Requests a second for each organization (default 9; 0: unlimited).</source>
-        <translation>Requêtes par seconde pour chaque organisation (par défaut : 9 ; 0 : illimité).</translation>
+        <translation>Requêtes par seconde pour chaque organisation (par défaut&#xa0;: 9&#x202f;; 0&#xa0;: illimité).</translation>
     </message>
     <message>
         <source>Print no progress.</source>
@@ -509,23 +509,23 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is not understood.</source>
-        <translation>« %1 » n’est pas compris.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3, not “%4”.</source>
-        <translation>--%1 attend un nombre de %2 à %3, pas « %4 ».</translation>
+        <translation>--%1 attend un nombre de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 attend un nombre entier de %2 à %3, pas « %4 ».</translation>
+        <translation>--%1 attend un nombre entier de %2 à %3, pas «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>--%1 takes %2, not “%3”.</source>
-        <translation>--%1 attend %2, pas « %3 ».</translation>
+        <translation>--%1 attend %2, pas «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>--seed takes a whole number, not “%1”.</source>
-        <translation>--seed attend un nombre entier, pas « %1 ».</translation>
+        <translation>--seed attend un nombre entier, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>--profile takes a name.</source>
@@ -544,11 +544,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>cli::Connector</name>
     <message>
         <source>There is no profile “%1”. “flowtrail key set --profile NAME” makes one.</source>
-        <translation>Il n’existe pas de profil « %1 ». « flowtrail key set --profile NOM » en crée un.</translation>
+        <translation>Il n’existe pas de profil «&#xa0;%1&#xa0;». «&#xa0;flowtrail key set --profile NOM&#xa0;» en crée un.</translation>
     </message>
     <message>
         <source>The key of “%1”: %2</source>
-        <translation>La clé de « %1 » : %2</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Demo</source>
@@ -560,7 +560,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>There is no key: set %1, or use --profile with one kept by “flowtrail key set”.</source>
-        <translation>Il n’y a pas de clé : définissez %1, ou utilisez --profile avec une clé conservée par « flowtrail key set ».</translation>
+        <translation>Il n’y a pas de clé&#xa0;: définissez %1, ou utilisez --profile avec une clé conservée par «&#xa0;flowtrail key set&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -582,11 +582,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>, trying again in %1 s: %2</source>
-        <translation>, nouvel essai dans %1 s : %2</translation>
+        <translation>, nouvel essai dans %1&#xa0;s&#xa0;: %2</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation>Incomplet : %1</translation>
+        <translation>Incomplet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request ID %1</source>
@@ -594,13 +594,13 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The network could not be read: days are UTC unless --time-zone says otherwise.</source>
-        <translation>Le réseau n’a pas pu être lu : les jours sont en UTC, sauf indication contraire de --time-zone.</translation>
+        <translation>Le réseau n’a pas pu être lu&#xa0;: les jours sont en UTC, sauf indication contraire de --time-zone.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) could not be read and are empty; the first: %1</source>
         <translation>
-            <numerusform>%n champ n’a pas pu être lu et reste vide ; le premier : %1</numerusform>
-            <numerusform>%n champs n’ont pas pu être lus et restent vides ; le premier : %1</numerusform>
+            <numerusform>%n champ n’a pas pu être lu et reste vide&#x202f;; le premier&#xa0;: %1</numerusform>
+            <numerusform>%n champs n’ont pas pu être lus et restent vides&#x202f;; le premier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -612,15 +612,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>There is no history: traffic analysis is off in this network. An administrator switches it on under Network-wide &gt; General.</source>
-        <translation>Il n’y a pas d’historique : l’analyse du trafic est désactivée dans ce réseau. Un administrateur l’active sous Network-wide &gt; General.</translation>
+        <translation>Il n’y a pas d’historique&#xa0;: l’analyse du trafic est désactivée dans ce réseau. Un administrateur l’active sous Network-wide &gt; General.</translation>
     </message>
     <message>
         <source>There is no history: traffic analysis is only “basic” in this network and has to be “detailed”. An administrator changes it under Network-wide &gt; General.</source>
-        <translation>Il n’y a pas d’historique : l’analyse du trafic n’est que « basic » dans ce réseau et doit être « detailed ». Un administrateur la modifie sous Network-wide &gt; General.</translation>
+        <translation>Il n’y a pas d’historique&#xa0;: l’analyse du trafic n’est que «&#xa0;basic&#xa0;» dans ce réseau et doit être «&#xa0;detailed&#xa0;». Un administrateur la modifie sous Network-wide &gt; General.</translation>
     </message>
     <message>
         <source>There is no history: this client had no classified traffic in the last month.</source>
-        <translation>Il n’y a pas d’historique : ce client n’a eu aucun trafic classifié au cours du dernier mois.</translation>
+        <translation>Il n’y a pas d’historique&#xa0;: ce client n’a eu aucun trafic classifié au cours du dernier mois.</translation>
     </message>
     <message>
         <source>There is no history. Whether detailed traffic analysis is on in this network could not be found out.</source>
@@ -628,18 +628,18 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation>Impossible d’écrire sur la sortie standard : %1</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::KeyCommand</name>
     <message>
         <source>API key for %1: </source>
-        <translation>Clé d’API pour %1 : </translation>
+        <translation>Clé d’API pour %1&#xa0;: </translation>
     </message>
     <message>
         <source>No key was given.</source>
@@ -647,22 +647,22 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The key is in the keychain, for the profile “%1”.</source>
-        <translation>La clé est dans le trousseau de clés, pour le profil « %1 ».</translation>
+        <translation>La clé est dans le trousseau de clés, pour le profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no profile “%1”.</source>
-        <translation>Il n’existe pas de profil « %1 ».</translation>
+        <translation>Il n’existe pas de profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key and the profile “%1” are removed.</source>
-        <translation>La clé et le profil « %1 » sont supprimés.</translation>
+        <translation>La clé et le profil «&#xa0;%1&#xa0;» sont supprimés.</translation>
     </message>
 </context>
 <context>
     <name>cli::ListCommand</name>
     <message>
         <source>The network&apos;s time zone is not known: days are UTC.</source>
-        <translation>Le fuseau horaire du réseau est inconnu : les jours sont en UTC.</translation>
+        <translation>Le fuseau horaire du réseau est inconnu&#xa0;: les jours sont en UTC.</translation>
     </message>
     <message>
         <source>usage of %1 of %2 clients</source>
@@ -674,7 +674,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Incomplete: %1</source>
-        <translation>Incomplet : %1</translation>
+        <translation>Incomplet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request ID %1</source>
@@ -686,21 +686,21 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation>Impossible d’écrire sur la sortie standard : %1</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>demo::Server</name>
     <message>
         <source>The demo cannot listen on port %1: %2</source>
-        <translation>La démo ne peut pas écouter sur le port %1 : %2</translation>
+        <translation>La démo ne peut pas écouter sur le port %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>explore::AnalysisCheck</name>
     <message>
         <source>An administrator sets it to “detailed” under Network-wide &gt; General &gt; Traffic analysis.</source>
-        <translation>Un administrateur la règle sur « detailed » sous Network-wide &gt; General &gt; Traffic analysis.</translation>
+        <translation>Un administrateur la règle sur «&#xa0;detailed&#xa0;» sous Network-wide &gt; General &gt; Traffic analysis.</translation>
     </message>
     <message>
         <source>Asking about network %1…</source>
@@ -724,15 +724,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Unknown in %1: the key may not ask.</source>
-        <translation>Inconnue dans %1 : la clé n’a pas le droit de la consulter.</translation>
+        <translation>Inconnue dans %1&#xa0;: la clé n’a pas le droit de la consulter.</translation>
     </message>
     <message>
         <source>It is “detailed” in %1.</source>
-        <translation>Elle est « detailed » dans %1.</translation>
+        <translation>Elle est «&#xa0;detailed&#xa0;» dans %1.</translation>
     </message>
     <message>
         <source>It is only “basic” in %1, so there is no history by client. %2</source>
-        <translation>Elle n’est que « basic » dans %1, il n’y a donc pas d’historique par client. %2</translation>
+        <translation>Elle n’est que «&#xa0;basic&#xa0;» dans %1, il n’y a donc pas d’historique par client. %2</translation>
     </message>
     <message>
         <source>It is disabled in %1, so there is no history by client. %2</source>
@@ -740,15 +740,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Unknown in %1: the API does not name a mode.</source>
-        <translation>Inconnue dans %1 : l’API n’indique aucun mode.</translation>
+        <translation>Inconnue dans %1&#xa0;: l’API n’indique aucun mode.</translation>
     </message>
     <message>
         <source>%1 detailed</source>
-        <translation>%1 en mode « detailed »</translation>
+        <translation>%1 en mode «&#xa0;detailed&#xa0;»</translation>
     </message>
     <message>
         <source>%1 basic</source>
-        <translation>%1 en mode « basic »</translation>
+        <translation>%1 en mode «&#xa0;basic&#xa0;»</translation>
     </message>
     <message>
         <source>%1 disabled</source>
@@ -767,26 +767,26 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Without a history by client: %1. %2</source>
-        <translation>Sans historique par client : %1. %2</translation>
+        <translation>Sans historique par client&#xa0;: %1. %2</translation>
     </message>
     <message>
         <source>The networks of these organizations could not be listed: %1.</source>
-        <translation>Les réseaux de ces organisations n’ont pas pu être listés : %1.</translation>
+        <translation>Les réseaux de ces organisations n’ont pas pu être listés&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>explore::Doctor</name>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 days</source>
@@ -834,7 +834,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Not checked: %1.</source>
-        <translation>Non vérifié : %1.</translation>
+        <translation>Non vérifié&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain can be used.</source>
@@ -846,11 +846,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>There is one for “%1”.</source>
-        <translation>Il y en a une pour « %1 ».</translation>
+        <translation>Il y en a une pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no API key: enter one for “%1”.</source>
-        <translation>Il n’y a pas de clé d’API : saisissez-en une pour « %1 ».</translation>
+        <translation>Il n’y a pas de clé d’API&#xa0;: saisissez-en une pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>there is no key to ask with</source>
@@ -862,7 +862,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Trying again in %1 s: %2</source>
-        <translation>Nouvel essai dans %1 s : %2</translation>
+        <translation>Nouvel essai dans %1&#xa0;s&#xa0;: %2</translation>
     </message>
     <message>
         <source>Asking %1 whose key it is…</source>
@@ -882,11 +882,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1 answers: %2.</source>
-        <translation>%1 répond : %2.</translation>
+        <translation>%1 répond&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Unknown: this key may not ask whose it is, and can be good all the same.</source>
-        <translation>Inconnue : cette clé n’a pas le droit de demander à qui elle appartient, mais elle peut être valide.</translation>
+        <translation>Inconnue&#xa0;: cette clé n’a pas le droit de demander à qui elle appartient, mais elle peut être valide.</translation>
     </message>
     <message>
         <source>The key is valid.</source>
@@ -914,11 +914,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of the API&apos;s: set it right.</source>
-        <translation>L’horloge de cet ordinateur avance de %1 sur celle de l’API : mettez-la à l’heure.</translation>
+        <translation>L’horloge de cet ordinateur avance de %1 sur celle de l’API&#xa0;: mettez-la à l’heure.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind the API&apos;s: set it right.</source>
-        <translation>L’horloge de cet ordinateur retarde de %1 sur celle de l’API : mettez-la à l’heure.</translation>
+        <translation>L’horloge de cet ordinateur retarde de %1 sur celle de l’API&#xa0;: mettez-la à l’heure.</translation>
     </message>
     <message>
         <source>Listing the organizations…</source>
@@ -937,15 +937,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The key opens no organization: the region may be wrong, or its owner has no access yet.</source>
-        <translation>La clé ne donne accès à aucune organisation : la région est peut-être incorrecte, ou son propriétaire n’a pas encore d’accès.</translation>
+        <translation>La clé ne donne accès à aucune organisation&#xa0;: la région est peut-être incorrecte, ou son propriétaire n’a pas encore d’accès.</translation>
     </message>
     <message>
         <source>%1. The API is switched off in %2: an administrator switches it on under Organization &gt; Settings &gt; Dashboard API access.</source>
-        <translation>%1. L’API est désactivée dans %2 : un administrateur l’active sous Organization &gt; Settings &gt; Dashboard API access.</translation>
+        <translation>%1. L’API est désactivée dans %2&#xa0;: un administrateur l’active sous Organization &gt; Settings &gt; Dashboard API access.</translation>
     </message>
     <message>
         <source>%1 (held back for %2 s)</source>
-        <translation>%1 (en pause pendant %2 s)</translation>
+        <translation>%1 (en pause pendant %2&#xa0;s)</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 requests a second)</source>
@@ -957,7 +957,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The API answered that there were too many requests: %1. Other programs share its limit; let them rest, or set a lower pace.</source>
-        <translation>L’API a signalé un excès de requêtes : %1. D’autres programmes partagent sa limite ; suspendez-les ou réglez une cadence plus basse.</translation>
+        <translation>L’API a signalé un excès de requêtes&#xa0;: %1. D’autres programmes partagent sa limite&#x202f;; suspendez-les ou réglez une cadence plus basse.</translation>
     </message>
     <message>
         <source>At most %1 requests a second for each organization, and nothing is held back.</source>
@@ -973,15 +973,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Profile: %1</source>
-        <translation>Profil : %1</translation>
+        <translation>Profil&#xa0;: %1</translation>
     </message>
     <message>
         <source>Base URL: %1</source>
-        <translation>URL de base : %1</translation>
+        <translation>URL de base&#xa0;: %1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>Heure : %1</translation>
+        <translation>Heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped before the end.</source>
@@ -1029,7 +1029,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>explore::Provenance</name>
     <message>
         <source>page %1 is missing: %2</source>
-        <translation>la page %1 manque : %2</translation>
+        <translation>la page %1 manque&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>stopped after %n page(s), there may be more</source>
@@ -1041,8 +1041,8 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>%n element(s) were no records and were skipped; the first problem: %1</source>
         <translation>
-            <numerusform>%n élément n’était pas un enregistrement et a été ignoré ; le premier problème : %1</numerusform>
-            <numerusform>%n éléments n’étaient pas des enregistrements et ont été ignorés ; le premier problème : %1</numerusform>
+            <numerusform>%n élément n’était pas un enregistrement et a été ignoré&#x202f;; le premier problème&#xa0;: %1</numerusform>
+            <numerusform>%n éléments n’étaient pas des enregistrements et ont été ignorés&#x202f;; le premier problème&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,7 +1203,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1 (the network&apos;s zone; the records do not tell theirs)</source>
-        <translation>%1 (fuseau du réseau ; les enregistrements n’indiquent pas le leur)</translation>
+        <translation>%1 (fuseau du réseau&#x202f;; les enregistrements n’indiquent pas le leur)</translation>
     </message>
     <message>
         <source>%1 (the network&apos;s zone is not known)</source>
@@ -1218,7 +1218,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>exporting::FileWriter</name>
     <message>
         <source>Cannot write %1: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Cannot write a file without a name.</source>
@@ -1261,11 +1261,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>exporting::Provenance</name>
     <message>
         <source>1 kB = 1000 bytes</source>
-        <translation>1 kB = 1000 octets</translation>
+        <translation>1&#xa0;kB = 1000&#xa0;octets</translation>
     </message>
     <message>
         <source>1 kB = 1024 bytes</source>
-        <translation>1 kB = 1024 octets</translation>
+        <translation>1&#xa0;kB = 1024&#xa0;octets</translation>
     </message>
     <message>
         <source>Client %1</source>
@@ -1281,11 +1281,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>PARTIAL: %1</source>
-        <translation>INCOMPLET : %1</translation>
+        <translation>INCOMPLET&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 records</source>
@@ -1293,7 +1293,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Source: Meraki Dashboard API, getNetworkClientTrafficHistory, %1</source>
-        <translation>Source : Meraki Dashboard API, getNetworkClientTrafficHistory, %1</translation>
+        <translation>Source&#xa0;: Meraki Dashboard API, getNetworkClientTrafficHistory, %1</translation>
     </message>
     <message>
         <source>fetched %1 UTC</source>
@@ -1469,11 +1469,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Partial: %1</source>
-        <translation>Incomplet : %1</translation>
+        <translation>Incomplet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Partial: not everything was fetched</source>
-        <translation>Incomplet : tout n’a pas été récupéré</translation>
+        <translation>Incomplet&#xa0;: tout n’a pas été récupéré</translation>
     </message>
     <message>
         <source>Largest destinations</source>
@@ -1583,7 +1583,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation>Filtre : %1</translation>
+        <translation>Filtre&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1705,14 +1705,14 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>exporting::Workbook</name>
     <message>
         <source>A temporary file cannot be written: %1.</source>
-        <translation>Impossible d’écrire un fichier temporaire : %1.</translation>
+        <translation>Impossible d’écrire un fichier temporaire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no room for it</source>
@@ -1772,7 +1772,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>UTC; the start of the day that a record is the sum of</source>
-        <translation>UTC ; le début du jour dont l’enregistrement est la somme</translation>
+        <translation>UTC&#x202f;; le début du jour dont l’enregistrement est la somme</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -1780,7 +1780,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The records go on from “%1” to “%2”: a sheet holds %3 rows.</source>
-        <translation>Les enregistrements vont de « %1 » à « %2 » : une feuille contient %3 lignes.</translation>
+        <translation>Les enregistrements vont de «&#xa0;%1&#xa0;» à «&#xa0;%2&#xa0;»&#xa0;: une feuille contient %3 lignes.</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1816,11 +1816,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>There is no API key: enter one for this profile</source>
-        <translation>Il n’y a pas de clé d’API : saisissez-en une pour ce profil</translation>
+        <translation>Il n’y a pas de clé d’API&#xa0;: saisissez-en une pour ce profil</translation>
     </message>
     <message>
         <source>The API key is wrong or was revoked: enter a valid one for %1</source>
-        <translation>La clé d’API est incorrecte ou a été révoquée : saisissez-en une valide pour %1</translation>
+        <translation>La clé d’API est incorrecte ou a été révoquée&#xa0;: saisissez-en une valide pour %1</translation>
     </message>
     <message>
         <source>The API key has no permission to read %1</source>
@@ -1828,7 +1828,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Not found at %1: the region may be wrong, the key may have no access to %2, or the client has been gone for more than 31 days</source>
-        <translation>Introuvable sur %1 : la région est peut-être incorrecte, la clé n’a peut-être pas le droit de lire %2, ou le client a disparu depuis plus de 31 jours</translation>
+        <translation>Introuvable sur %1&#xa0;: la région est peut-être incorrecte, la clé n’a peut-être pas le droit de lire %2, ou le client a disparu depuis plus de 31 jours</translation>
     </message>
     <message>
         <source>The API refused the request with status %1</source>
@@ -1836,7 +1836,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The organization&apos;s request limit is used up, still so%1: other programs share it, try again later</source>
-        <translation>La limite de requêtes de l’organisation est toujours épuisée%1 : d’autres programmes la partagent, réessayez plus tard</translation>
+        <translation>La limite de requêtes de l’organisation est toujours épuisée%1&#xa0;: d’autres programmes la partagent, réessayez plus tard</translation>
     </message>
     <message>
         <source>The API failed with status %1%2%3</source>
@@ -1860,11 +1860,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted, so nothing was sent: where a proxy opens encrypted connections, add its certificate file to the profile</source>
-        <translation>Le certificat de %1 n’est pas approuvé, rien n’a donc été envoyé : si un proxy intercepte les connexions chiffrées, ajoutez son fichier de certificat au profil</translation>
+        <translation>Le certificat de %1 n’est pas approuvé, rien n’a donc été envoyé&#xa0;: si un proxy intercepte les connexions chiffrées, ajoutez son fichier de certificat au profil</translation>
     </message>
     <message>
         <source>The proxy wants a user name and a password: enter them in the profile</source>
-        <translation>Le proxy demande un nom d’utilisateur et un mot de passe : saisissez-les dans le profil</translation>
+        <translation>Le proxy demande un nom d’utilisateur et un mot de passe&#xa0;: saisissez-les dans le profil</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read%2</source>
@@ -1872,38 +1872,38 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source> (the API says: “%1”)</source>
-        <translation> (l’API indique : « %1 »)</translation>
+        <translation> (l’API indique&#xa0;: «&#xa0;%1&#xa0;»)</translation>
     </message>
     <message>
         <source>Status: %1</source>
-        <translation>Code d’état : %1</translation>
+        <translation>Code d’état&#xa0;: %1</translation>
     </message>
     <message>
         <source>Request id: %1</source>
-        <translation>ID de requête : %1</translation>
+        <translation>ID de requête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address: %1</source>
-        <translation>Adresse : %1</translation>
+        <translation>Adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Attempts: %1</source>
-        <translation>Tentatives : %1</translation>
+        <translation>Tentatives&#xa0;: %1</translation>
     </message>
     <message>
         <source>The API says: %1</source>
-        <translation>L’API indique : %1</translation>
+        <translation>L’API indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Detail: %1</source>
-        <translation>Détail : %1</translation>
+        <translation>Détail&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>meraki::Client</name>
     <message>
         <source>The certificate file %1 of this profile cannot be read: %2.</source>
-        <translation>Le fichier de certificat %1 de ce profil ne peut pas être lu : %2.</translation>
+        <translation>Le fichier de certificat %1 de ce profil ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The certificate file %1 of this profile holds no certificate (PEM or DER).</source>
@@ -1930,11 +1930,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>HTML instead of JSON: %1</source>
-        <translation>du HTML au lieu de JSON : %1</translation>
+        <translation>du HTML au lieu de JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>broken JSON: %1 at byte %2</source>
-        <translation>JSON incorrect : %1 à l’octet %2</translation>
+        <translation>JSON incorrect&#xa0;: %1 à l’octet %2</translation>
     </message>
     <message>
         <source>a list instead of an object</source>
@@ -1957,15 +1957,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The API key contains spaces, line breaks or other characters no key has: enter it again.</source>
-        <translation>La clé d’API contient des espaces, des sauts de ligne ou d’autres caractères qu’aucune clé ne comporte : saisissez-la de nouveau.</translation>
+        <translation>La clé d’API contient des espaces, des sauts de ligne ou d’autres caractères qu’aucune clé ne comporte&#xa0;: saisissez-la de nouveau.</translation>
     </message>
     <message>
         <source>it is larger than %1 MiB</source>
-        <translation>elle dépasse %1 MiB</translation>
+        <translation>elle dépasse %1&#xa0;MiB</translation>
     </message>
     <message>
         <source>it cannot be decompressed: it is damaged, or larger than %1 MiB</source>
-        <translation>elle ne peut pas être décompressée : elle est altérée ou dépasse %1 MiB</translation>
+        <translation>elle ne peut pas être décompressée&#xa0;: elle est altérée ou dépasse %1&#xa0;MiB</translation>
     </message>
     <message>
         <source>the connection ended before the answer did</source>
@@ -1996,7 +1996,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The API key is in the address, so nothing was sent: it belongs into the connection&apos;s settings alone.</source>
-        <translation>La clé d’API figure dans l’adresse, rien n’a donc été envoyé : sa place est uniquement dans les réglages de la connexion.</translation>
+        <translation>La clé d’API figure dans l’adresse, rien n’a donc été envoyé&#xa0;: sa place est uniquement dans les réglages de la connexion.</translation>
     </message>
     <message>
         <source>it ended before its first byte</source>
@@ -2054,11 +2054,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is not a web address.</source>
-        <translation>« %1 » n’est pas une adresse Web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse Web.</translation>
     </message>
     <message>
         <source>The address must not contain a user name or password; the API key is kept apart.</source>
-        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe ; la clé d’API est conservée à part.</translation>
+        <translation>L’adresse ne doit contenir ni nom d’utilisateur ni mot de passe&#x202f;; la clé d’API est conservée à part.</translation>
     </message>
     <message>
         <source>The address must begin with https://, not %1://.</source>
@@ -2066,19 +2066,19 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>http:// is for this computer&apos;s own addresses alone: it would send the API key to %1 unencrypted; use https://.</source>
-        <translation>http:// est réservé aux adresses de cet ordinateur : la clé d’API serait envoyée à %1 sans chiffrement ; utilisez https://.</translation>
+        <translation>http:// est réservé aux adresses de cet ordinateur&#xa0;: la clé d’API serait envoyée à %1 sans chiffrement&#x202f;; utilisez https://.</translation>
     </message>
     <message>
         <source>%1 is the Dashboard&apos;s address, not its API&apos;s: use %2.</source>
-        <translation>%1 est l’adresse du Dashboard, pas celle de son API : utilisez %2.</translation>
+        <translation>%1 est l’adresse du Dashboard, pas celle de son API&#xa0;: utilisez %2.</translation>
     </message>
     <message>
         <source>The address must not contain “?” or “#”.</source>
-        <translation>L’adresse ne doit contenir ni « ? » ni « # ».</translation>
+        <translation>L’adresse ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>Version 0 of the API is gone: the address must end in /api/v1.</source>
-        <translation>La version 0 de l’API n’existe plus : l’adresse doit se terminer par /api/v1.</translation>
+        <translation>La version 0 de l’API n’existe plus&#xa0;: l’adresse doit se terminer par /api/v1.</translation>
     </message>
     <message>
         <source>The address must end in /api/v1.</source>
@@ -2156,7 +2156,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>How long it was active: hours, minutes, seconds. What was active at the same time counts each for itself.</source>
-        <translation>La durée d’activité : heures, minutes, secondes. Les activités simultanées comptent chacune séparément.</translation>
+        <translation>La durée d’activité&#xa0;: heures, minutes, secondes. Les activités simultanées comptent chacune séparément.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2192,7 +2192,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>Application</source>
@@ -2221,8 +2221,8 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message numerus="yes">
         <source>seen on %1 of %Ln day(s)</source>
         <translation>
-            <numerusform>jours vus : %1 sur %Ln</numerusform>
-            <numerusform>jours vus : %1 sur %Ln</numerusform>
+            <numerusform>jours vus&#xa0;: %1 sur %Ln</numerusform>
+            <numerusform>jours vus&#xa0;: %1 sur %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -2254,7 +2254,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Always GET: Flowtrail only reads.</source>
-        <translation>Toujours GET : Flowtrail ne fait que lire.</translation>
+        <translation>Toujours GET&#xa0;: Flowtrail ne fait que lire.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -2294,7 +2294,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The answer&apos;s X-Request-Id: Meraki&apos;s support asks for it.</source>
-        <translation>Le X-Request-Id de la réponse : le support de Meraki le demande.</translation>
+        <translation>Le X-Request-Id de la réponse&#xa0;: le support de Meraki le demande.</translation>
     </message>
 </context>
 <context>
@@ -2374,7 +2374,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>How long it was active: hours, minutes, seconds.</source>
-        <translation>La durée d’activité : heures, minutes, secondes.</translation>
+        <translation>La durée d’activité&#xa0;: heures, minutes, secondes.</translation>
     </message>
     <message>
         <source>Share</source>
@@ -2395,14 +2395,14 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
 </context>
 <context>
     <name>secrets::KeychainCall</name>
     <message>
         <source>The system keychain did not remove the key. Remove it with the keychain&apos;s own program; it is filed under “Flowtrail”.</source>
-        <translation>Le trousseau de clés du système n’a pas supprimé la clé. Supprimez-la avec le programme du trousseau ; elle y est rangée sous « Flowtrail ».</translation>
+        <translation>Le trousseau de clés du système n’a pas supprimé la clé. Supprimez-la avec le programme du trousseau&#x202f;; elle y est rangée sous «&#xa0;Flowtrail&#xa0;».</translation>
     </message>
     <message>
         <source>The system keychain kept something else than the key. Try again.</source>
@@ -2422,7 +2422,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The system keychain did not answer in time. It may be waiting for its password: look for its window, and try again.</source>
-        <translation>Le trousseau de clés du système n’a pas répondu à temps. Il attend peut-être son mot de passe : cherchez sa fenêtre et réessayez.</translation>
+        <translation>Le trousseau de clés du système n’a pas répondu à temps. Il attend peut-être son mot de passe&#xa0;: cherchez sa fenêtre et réessayez.</translation>
     </message>
     <message>
         <source>Flowtrail cannot reach a keychain on this system. Start one, such as GNOME Keyring or KWallet, and try again.</source>
@@ -2434,7 +2434,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The system keychain failed: %1</source>
-        <translation>Le trousseau de clés du système a échoué : %1</translation>
+        <translation>Le trousseau de clés du système a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2448,7 +2448,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>traffic::DayWords</name>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Yesterday</source>
@@ -2483,11 +2483,6 @@ Sans commande, la fenêtre s’ouvre.</translation>
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source> yyyy</source>
-        <comment>date format, after a day and month</comment>
-        <translation> yyyy</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <comment>date format</comment>
         <translation>ddd d MMM</translation>
@@ -2501,11 +2496,6 @@ Sans commande, la fenêtre s’ouvre.</translation>
         <source>d</source>
         <comment>date format: the 3 of 3 – 9 Nov</comment>
         <translation>d</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date format: the 9 Nov of 3 – 9 Nov</comment>
-        <translation>d MMM</translation>
     </message>
     <message>
         <source>every %1</source>
@@ -2530,12 +2520,12 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The last days can be 1 to %1, as in “7d” or “last 7 days”.</source>
-        <translation>Le nombre de derniers jours va de 1 à %1, par exemple « 7d » ou « 7 derniers jours ».</translation>
+        <translation>Le nombre de derniers jours va de 1 à %1, par exemple «&#xa0;7d&#xa0;» ou «&#xa0;7 derniers jours&#xa0;».</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>weekday</comment>
-        <translation>dernier %1</translation>
+        <translation>%1 dernier</translation>
     </message>
     <message>
         <source>to</source>
@@ -2544,11 +2534,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The range ends before it begins: write “3-9 Nov”, not “9-3 Nov”.</source>
-        <translation>L’intervalle se termine avant de commencer : écrivez « 3-9 nov », pas « 9-3 nov ».</translation>
+        <translation>L’intervalle se termine avant de commencer&#xa0;: écrivez «&#xa0;3-9 nov&#xa0;», pas «&#xa0;9-3 nov&#xa0;».</translation>
     </message>
     <message>
         <source>The weekday is another one: that day is %1.</source>
-        <translation>Le jour de la semaine est différent : ce jour est le %1.</translation>
+        <translation>Le jour de la semaine est différent&#xa0;: ce jour est le %1.</translation>
     </message>
     <message>
         <source>There is no day %1 in %2.</source>
@@ -2556,7 +2546,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>write “7d”, “last week”, “3-9 Nov”, “tue” or “2026-11-03”.</source>
-        <translation>écrivez « 7d », « semaine dernière », « 3-9 nov », « mar » ou « 2026-11-03 ».</translation>
+        <translation>écrivez «&#xa0;7d&#xa0;», «&#xa0;semaine dernière&#xa0;», «&#xa0;3-9 nov&#xa0;», «&#xa0;mar&#xa0;» ou «&#xa0;2026-11-03&#xa0;».</translation>
     </message>
     <message>
         <source>For days, %1</source>
@@ -2565,7 +2555,12 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is not understood: %2</source>
-        <translation>« %1 » n’est pas compris : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas compris&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2622,7 +2617,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show as table</source>
@@ -2634,7 +2629,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Form of the chart: %1</source>
-        <translation>Forme du graphique : %1</translation>
+        <translation>Forme du graphique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Amounts</source>
@@ -2642,7 +2637,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Shares, 100 %</source>
-        <translation>Parts, 100 %</translation>
+        <translation>Parts, 100&#x202f;%</translation>
     </message>
     <message>
         <source>Received and sent</source>
@@ -2707,7 +2702,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing here</source>
@@ -2816,7 +2811,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2847,19 +2842,19 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The list is not complete: %1</source>
-        <translation>La liste n’est pas complète : %1</translation>
+        <translation>La liste n’est pas complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>The list is not complete: it was cancelled.</source>
-        <translation>La liste n’est pas complète : elle a été annulée.</translation>
+        <translation>La liste n’est pas complète&#xa0;: elle a été annulée.</translation>
     </message>
     <message>
         <source>Not everybody&apos;s usage is known: %1</source>
-        <translation>La consommation de certains clients est inconnue : %1</translation>
+        <translation>La consommation de certains clients est inconnue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not everybody&apos;s usage is known: it was cancelled.</source>
-        <translation>La consommation de certains clients est inconnue : la demande a été annulée.</translation>
+        <translation>La consommation de certains clients est inconnue&#xa0;: la demande a été annulée.</translation>
     </message>
 </context>
 <context>
@@ -2933,7 +2928,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Which network?</source>
-        <translation>Quel réseau ?</translation>
+        <translation>Quel réseau&#x202f;?</translation>
     </message>
     <message>
         <source>Its clients are listed here.</source>
@@ -2984,7 +2979,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>ui::CommandPalette</name>
     <message>
         <source>What to do or open</source>
-        <translation>Que faire ou ouvrir ?</translation>
+        <translation>Que faire ou ouvrir&#x202f;?</translation>
     </message>
     <message>
         <source>Used last</source>
@@ -3007,7 +3002,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Make a key in the Dashboard under your profile, API access. Read access is enough. It is kept in this computer&apos;s keychain and sent to nobody but the API.</source>
-        <translation>Créez une clé dans le Dashboard, dans votre profil, sous « API access ». Un accès en lecture suffit. Elle est conservée dans le trousseau de clés de cet ordinateur et n’est envoyée qu’à l’API.</translation>
+        <translation>Créez une clé dans le Dashboard, dans votre profil, sous «&#xa0;API access&#xa0;». Un accès en lecture suffit. Elle est conservée dans le trousseau de clés de cet ordinateur et n’est envoyée qu’à l’API.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3059,7 +3054,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>You can keep the key for this session only: it is forgotten when Flowtrail ends.</source>
-        <translation>Vous pouvez conserver la clé pour cette session seulement : elle est oubliée quand Flowtrail se ferme.</translation>
+        <translation>Vous pouvez conserver la clé pour cette session seulement&#xa0;: elle est oubliée quand Flowtrail se ferme.</translation>
     </message>
     <message>
         <source>The key is kept for this session only.</source>
@@ -3109,7 +3104,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Incomplete: pages are missing</source>
-        <translation>Incomplet : des pages manquent</translation>
+        <translation>Incomplet&#xa0;: des pages manquent</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3177,11 +3172,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>1 GB = 1000 MB</source>
-        <translation>1 GB = 1000 MB</translation>
+        <translation>1&#xa0;GB = 1000&#xa0;MB</translation>
     </message>
     <message>
         <source>1 GiB = 1024 MiB</source>
-        <translation>1 GiB = 1024 MiB</translation>
+        <translation>1&#xa0;GiB = 1024&#xa0;MiB</translation>
     </message>
     <message>
         <source>Received above, sent below · %1</source>
@@ -3245,7 +3240,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>largest: %1</source>
-        <translation>en tête : %1</translation>
+        <translation>en tête&#xa0;: %1</translation>
     </message>
     <message>
         <source>Daily chart</source>
@@ -3281,19 +3276,19 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 kB</translation>
+        <translation>%1&#xa0;kB</translation>
     </message>
     <message>
         <source>Together: %1</source>
-        <translation>Ensemble : %1</translation>
+        <translation>Ensemble&#xa0;: %1</translation>
     </message>
     <message>
         <source>The day so far: %1</source>
-        <translation>La journée jusqu’ici : %1</translation>
+        <translation>La journée jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The whole day: %1</source>
-        <translation>La journée entière : %1</translation>
+        <translation>La journée entière&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2 of all</source>
@@ -3316,7 +3311,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Days shown: %1</source>
-        <translation>Jours affichés : %1</translation>
+        <translation>Jours affichés&#xa0;: %1</translation>
     </message>
     <message>
         <source>dddd d MMM</source>
@@ -3411,7 +3406,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -3419,7 +3414,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Something failed: see above what to do.</source>
-        <translation>Quelque chose a échoué : voyez ci-dessus ce qu’il faut faire.</translation>
+        <translation>Quelque chose a échoué&#xa0;: voyez ci-dessus ce qu’il faut faire.</translation>
     </message>
     <message>
         <source>It works, with warnings.</source>
@@ -3466,11 +3461,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Writing: %1 of %2 records…</source>
-        <translation>Écriture : %1 sur %2 enregistrements…</translation>
+        <translation>Écriture&#xa0;: %1 sur %2 enregistrements…</translation>
     </message>
     <message>
         <source>Cancelled: nothing was written.</source>
-        <translation>Annulé : rien n’a été écrit.</translation>
+        <translation>Annulé&#xa0;: rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Looking for names to replace…</source>
@@ -3482,7 +3477,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Sheets: Summary with a chart, Days, Records, About. The records:</source>
-        <translation>Feuilles : Résumé avec un graphique, Jours, Enregistrements, À propos. Les enregistrements :</translation>
+        <translation>Feuilles&#xa0;: Résumé avec un graphique, Jours, Enregistrements, À propos. Les enregistrements&#xa0;:</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
@@ -3498,11 +3493,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation>Enregistrer : %1</translation>
+        <translation>Enregistrer&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1”: the name has to end in one of %2.</source>
-        <translation>« %1 » : le nom doit se terminer par l’une de ces extensions : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: le nom doit se terminer par l’une de ces extensions&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -3603,7 +3598,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Summary: %1 (%2)</source>
-        <translation>Résumé : %1 (%2)</translation>
+        <translation>Résumé&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>Separator</source>
@@ -3611,11 +3606,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Comma: 1.5,2</source>
-        <translation>Virgule : 1.5,2</translation>
+        <translation>Virgule&#xa0;: 1.5,2</translation>
     </message>
     <message>
         <source>Semicolon, decimal comma: 1,5;2</source>
-        <translation>Point-virgule, virgule décimale : 1,5;2</translation>
+        <translation>Point-virgule, virgule décimale&#xa0;: 1,5;2</translation>
     </message>
     <message>
         <source>Line ends</source>
@@ -3728,7 +3723,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>ui::FilterBar</name>
     <message>
         <source>Filter: any words, or app:zoom dest:*.google.com port:443 recv&gt;100MB day:7d</source>
-        <translation>Filtre : des mots, ou app:zoom dest:*.google.com port:443 recv&gt;100MB day:7d</translation>
+        <translation>Filtre&#xa0;: des mots, ou app:zoom dest:*.google.com port:443 recv&gt;100MB day:7d</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3743,7 +3738,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Filter term: %1</source>
-        <translation>Condition du filtre : %1</translation>
+        <translation>Condition du filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
@@ -3870,7 +3865,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Names match as a whole; * stands for anything, commas for “or”.</source>
-        <translation>Les noms sont comparés en entier ; * remplace n’importe quoi, la virgule signifie « ou ».</translation>
+        <translation>Les noms sont comparés en entier&#x202f;; * remplace n’importe quoi, la virgule signifie «&#xa0;ou&#xa0;».</translation>
     </message>
     <message>
         <source>one application or the other</source>
@@ -3902,7 +3897,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Days: a second one replaces the first.</source>
-        <translation>Jours : une seconde condition remplace la première.</translation>
+        <translation>Jours&#xa0;: une seconde condition remplace la première.</translation>
     </message>
     <message>
         <source>the last seven days, today included</source>
@@ -3918,11 +3913,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Amounts: &gt; &gt;= &lt; &lt;= =, in kB, MB, GB, TB or KiB, MiB, GiB, TiB.</source>
-        <translation>Volumes : &gt; &gt;= &lt; &lt;= =, en kB, MB, GB, TB ou KiB, MiB, GiB, TiB.</translation>
+        <translation>Volumes&#xa0;: &gt; &gt;= &lt; &lt;= =, en kB, MB, GB, TB ou KiB, MiB, GiB, TiB.</translation>
     </message>
     <message>
         <source>received; sent and total are the others</source>
-        <translation>reçu ; sent (envoyé) et total sont les autres</translation>
+        <translation>reçu&#x202f;; sent (envoyé) et total sont les autres</translation>
     </message>
     <message>
         <source>number of flows</source>
@@ -3941,11 +3936,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Filter to “%1”</source>
-        <translation>Filtrer sur « %1 »</translation>
+        <translation>Filtrer sur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Exclude “%1”</source>
-        <translation>Exclure « %1 »</translation>
+        <translation>Exclure «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Copy name</source>
@@ -4111,7 +4106,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The key of “%1” could not be read</source>
-        <translation>La clé de « %1 » n’a pas pu être lue</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas pu être lue</translation>
     </message>
     <message>
         <source>That is the API key</source>
@@ -4190,7 +4185,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>An administrator switches it on in the Dashboard under Network-wide &gt; General &gt; Traffic analysis: “Detailed: collect destination hostnames”. Data is collected from then on.</source>
-        <translation>Un administrateur l’active dans le Dashboard sous Network-wide &gt; General &gt; Traffic analysis : « Detailed: collect destination hostnames ». Les données sont collectées à partir de ce moment.</translation>
+        <translation>Un administrateur l’active dans le Dashboard sous Network-wide &gt; General &gt; Traffic analysis&#xa0;: «&#xa0;Detailed: collect destination hostnames&#xa0;». Les données sont collectées à partir de ce moment.</translation>
     </message>
     <message>
         <source>Detailed traffic analysis is on in this network, so this client had no classified traffic in the last month.</source>
@@ -4237,7 +4232,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Traffic analysis is only “basic” in this network; a client&apos;s history needs “detailed”.</source>
-        <translation>L’analyse du trafic n’est que « basic » dans ce réseau ; l’historique d’un client requiert « detailed ».</translation>
+        <translation>L’analyse du trafic n’est que «&#xa0;basic&#xa0;» dans ce réseau&#x202f;; l’historique d’un client requiert «&#xa0;detailed&#xa0;».</translation>
     </message>
     <message>
         <source>See which applications a client used</source>
@@ -4249,7 +4244,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Which client?</source>
-        <translation>Quel client ?</translation>
+        <translation>Quel client&#x202f;?</translation>
     </message>
     <message>
         <source>Choose an organization and a network above, then a client on the left. A client&apos;s key, MAC or IP address can also be typed there.</source>
@@ -4330,7 +4325,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Organization: %1</source>
-        <translation>Organisation : %1</translation>
+        <translation>Organisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a network</source>
@@ -4342,7 +4337,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Network: %1</source>
-        <translation>Réseau : %1</translation>
+        <translation>Réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Choose a client</source>
@@ -4354,7 +4349,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Client: %1</source>
-        <translation>Client : %1</translation>
+        <translation>Client&#xa0;: %1</translation>
     </message>
     <message>
         <source>All applications</source>
@@ -4366,7 +4361,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Application: %1</source>
-        <translation>Application : %1</translation>
+        <translation>Application&#xa0;: %1</translation>
     </message>
     <message>
         <source>All destinations</source>
@@ -4378,7 +4373,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Destination: %1</source>
-        <translation>Destination : %1</translation>
+        <translation>Destination&#xa0;: %1</translation>
     </message>
     <message>
         <source>Find an organization</source>
@@ -4426,7 +4421,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Its API access is off: Organization &gt; Settings &gt; Dashboard API access</source>
-        <translation>Son accès à l’API est désactivé : Organization &gt; Settings &gt; Dashboard API access</translation>
+        <translation>Son accès à l’API est désactivé&#xa0;: Organization &gt; Settings &gt; Dashboard API access</translation>
     </message>
     <message>
         <source>not permitted for this key</source>
@@ -4434,11 +4429,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>only basic analysis: no history</source>
-        <translation>analyse « basic » seulement : pas d’historique</translation>
+        <translation>analyse «&#xa0;basic&#xa0;» seulement&#xa0;: pas d’historique</translation>
     </message>
     <message>
         <source>analysis off: no history</source>
-        <translation>analyse désactivée : pas d’historique</translation>
+        <translation>analyse désactivée&#xa0;: pas d’historique</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -4521,11 +4516,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>This computer&apos;s: %1</source>
-        <translation>Fuseau de cet ordinateur : %1</translation>
+        <translation>Fuseau de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Network&apos;s zone: %1</source>
-        <translation>Fuseau du réseau : %1</translation>
+        <translation>Fuseau du réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other…</source>
@@ -4663,7 +4658,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The API accepts both; some proxies let only one of them pass</source>
-        <translation>L’API accepte les deux ; certains proxys n’en laissent passer qu’un</translation>
+        <translation>L’API accepte les deux&#x202f;; certains proxys n’en laissent passer qu’un</translation>
     </message>
     <message>
         <source>Requests a second</source>
@@ -4703,7 +4698,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Certificates to trust beside the system&apos;s, PEM or DER: needed where a proxy opens encrypted connections. They are always checked.</source>
-        <translation>Certificats à approuver en plus de ceux du système, PEM ou DER : nécessaires si un proxy intercepte les connexions chiffrées. Ils sont toujours vérifiés.</translation>
+        <translation>Certificats à approuver en plus de ceux du système, PEM ou DER&#xa0;: nécessaires si un proxy intercepte les connexions chiffrées. Ils sont toujours vérifiés.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4834,7 +4829,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The key is good: %1</source>
-        <translation>La clé est valide : %1</translation>
+        <translation>La clé est valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>Asking %1 who this key belongs to…</source>
@@ -4850,7 +4845,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Remove “%1” and its key from this computer?</source>
-        <translation>Supprimer « %1 » et sa clé de cet ordinateur ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;» et sa clé de cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>The key itself stays valid until it is revoked in the Dashboard. What is on screen stays until you connect anew.</source>
@@ -4866,18 +4861,18 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>The key was not removed: %1</source>
-        <translation>La clé n’a pas été supprimée : %1</translation>
+        <translation>La clé n’a pas été supprimée&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” and its key were removed.</source>
-        <translation>« %1 » et sa clé ont été supprimés.</translation>
+        <translation>«&#xa0;%1&#xa0;» et sa clé ont été supprimés.</translation>
     </message>
 </context>
 <context>
     <name>ui::QtChartRenderer</name>
     <message>
         <source>Partial: not everything was fetched</source>
-        <translation>Incomplet : tout n’a pas été récupéré</translation>
+        <translation>Incomplet&#xa0;: tout n’a pas été récupéré</translation>
     </message>
     <message>
         <source>The image could not be encoded as PNG.</source>
@@ -4893,11 +4888,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>An image of %1 × %2 pixels is too small for a chart: it takes %3 × %4.</source>
-        <translation>Une image de %1 × %2 pixels est trop petite pour un graphique : il en faut %3 × %4.</translation>
+        <translation>Une image de %1 × %2 pixels est trop petite pour un graphique&#xa0;: il en faut %3 × %4.</translation>
     </message>
     <message>
         <source>An image of %1 × %2 pixels is too large: the limit is %3 million pixels.</source>
-        <translation>Une image de %1 × %2 pixels est trop grande : la limite est de %3 millions de pixels.</translation>
+        <translation>Une image de %1 × %2 pixels est trop grande&#xa0;: la limite est de %3 millions de pixels.</translation>
     </message>
     <message>
         <source>There is not enough memory for an image of this size.</source>
@@ -4951,11 +4946,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>ui::RecordHeader</name>
     <message>
         <source>Move “%1” to the left</source>
-        <translation>Déplacer « %1 » vers la gauche</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la gauche</translation>
     </message>
     <message>
         <source>Move “%1” to the right</source>
-        <translation>Déplacer « %1 » vers la droite</translation>
+        <translation>Déplacer «&#xa0;%1&#xa0;» vers la droite</translation>
     </message>
     <message>
         <source>Reset columns</source>
@@ -4976,15 +4971,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message>
         <source>%1 “%2”</source>
         <comment>a column and its value</comment>
-        <translation>%1 « %2 »</translation>
+        <translation>%1 «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>domain “%1”</source>
-        <translation>le domaine « %1 »</translation>
+        <translation>le domaine «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Filter to %1</source>
@@ -5034,7 +5029,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>ui::ReportPages</name>
     <message>
         <source>The notes are longer than there is room for: they end here.</source>
-        <translation>Les remarques dépassent la place disponible : elles s’arrêtent ici.</translation>
+        <translation>Les remarques dépassent la place disponible&#xa0;: elles s’arrêtent ici.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -5103,7 +5098,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>There is a view of this name. Replace it?</source>
-        <translation>Il existe une vue de ce nom. La remplacer ?</translation>
+        <translation>Il existe une vue de ce nom. La remplacer&#x202f;?</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -5229,13 +5224,13 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Shown of loaded records; ↓ received and ↑ sent by the client</source>
-        <translation>Enregistrements affichés parmi ceux chargés ; ↓ reçu et ↑ envoyé par le client</translation>
+        <translation>Enregistrements affichés parmi ceux chargés&#x202f;; ↓ reçu et ↑ envoyé par le client</translation>
     </message>
     <message numerus="yes">
         <source>Selected: %Ln</source>
         <translation>
-            <numerusform>Sélection : %Ln</numerusform>
-            <numerusform>Sélection : %Ln</numerusform>
+            <numerusform>Sélection&#xa0;: %Ln</numerusform>
+            <numerusform>Sélection&#xa0;: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -5256,7 +5251,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Stop fetching; what came stays</source>
-        <translation>Arrêter la récupération ; ce qui est arrivé reste</translation>
+        <translation>Arrêter la récupération&#x202f;; ce qui est arrivé reste</translation>
     </message>
     <message numerus="yes">
         <source>%Ln page(s)</source>
@@ -5281,28 +5276,28 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Stopped after %1: there are more</source>
-        <translation>Arrêté après %1 : il y en a d’autres</translation>
+        <translation>Arrêté après %1&#xa0;: il y en a d’autres</translation>
     </message>
     <message>
         <source>Partial: cancelled after %1</source>
-        <translation>Incomplet : annulé après %1</translation>
+        <translation>Incomplet&#xa0;: annulé après %1</translation>
     </message>
     <message>
         <source>Partial: failed after %1</source>
-        <translation>Incomplet : échec après %1</translation>
+        <translation>Incomplet&#xa0;: échec après %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 · paused %Ln s by the rate limit</source>
         <translation>
-            <numerusform>%1 · en pause %Ln s (limite de requêtes)</numerusform>
-            <numerusform>%1 · en pause %Ln s (limite de requêtes)</numerusform>
+            <numerusform>%1 · en pause %Ln&#xa0;s (limite de requêtes)</numerusform>
+            <numerusform>%1 · en pause %Ln&#xa0;s (limite de requêtes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 · trying again in %Ln s</source>
         <translation>
-            <numerusform>%1 · nouvel essai dans %Ln s</numerusform>
-            <numerusform>%1 · nouvel essai dans %Ln s</numerusform>
+            <numerusform>%1 · nouvel essai dans %Ln&#xa0;s</numerusform>
+            <numerusform>%1 · nouvel essai dans %Ln&#xa0;s</numerusform>
         </translation>
     </message>
     <message>
@@ -5330,7 +5325,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Every record: one day, application, destination, protocol and port</source>
-        <translation>Chaque enregistrement : un jour, une application, une destination, un protocole et un port</translation>
+        <translation>Chaque enregistrement&#xa0;: un jour, une application, une destination, un protocole et un port</translation>
     </message>
     <message>
         <source>Grouped</source>
@@ -5342,7 +5337,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Table: %1</source>
-        <translation>Tableau : %1</translation>
+        <translation>Tableau&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Copying %L1 of %Ln record(s) – Esc stops</source>
@@ -5427,11 +5422,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message>
         <source>%1 %</source>
         <comment>percent</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>On some days more was classified than used. The API counts the two apart, and they need not agree: take those days with caution.</source>
-        <translation>Certains jours, le trafic classifié dépasse la consommation. L’API compte les deux séparément, et ils ne concordent pas forcément : considérez ces jours avec prudence.</translation>
+        <translation>Certains jours, le trafic classifié dépasse la consommation. L’API compte les deux séparément, et ils ne concordent pas forcément&#xa0;: considérez ces jours avec prudence.</translation>
     </message>
     <message>
         <source>Days of which one of the two is missing are not in the total.</source>
@@ -5439,11 +5434,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>A filter is set: what is classified is what it shows, while usage is all that the client used. Without the filter, classified traffic is typically 90 to 95 % of usage.</source>
-        <translation>Un filtre est actif : le trafic classifié est ce qu’il affiche, tandis que la consommation est tout ce que le client a utilisé. Sans le filtre, le trafic classifié représente en général 90 à 95 % de la consommation.</translation>
+        <translation>Un filtre est actif&#xa0;: le trafic classifié est ce qu’il affiche, tandis que la consommation est tout ce que le client a utilisé. Sans le filtre, le trafic classifié représente en général 90 à 95&#x202f;% de la consommation.</translation>
     </message>
     <message>
         <source>Classified traffic is typically 90 to 95 % of usage. What the network could not classify is not in the traffic history.</source>
-        <translation>Le trafic classifié représente en général 90 à 95 % de la consommation. Ce que le réseau n’a pas pu classifier n’est pas dans l’historique du trafic.</translation>
+        <translation>Le trafic classifié représente en général 90 à 95&#x202f;% de la consommation. Ce que le réseau n’a pas pu classifier n’est pas dans l’historique du trafic.</translation>
     </message>
     <message>
         <source>Daily usage</source>
@@ -5565,7 +5560,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Delete “%1”? It cannot be brought back.</source>
-        <translation>Supprimer « %1 » ? Cette action est irréversible.</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#x202f;? Cette action est irréversible.</translation>
     </message>
 </context>
 <context>
@@ -5596,7 +5591,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>“%1” is no time zone: search for a city, as in “denver” or “America/Denver”.</source>
-        <translation>« %1 » n’est pas un fuseau horaire : recherchez une ville, par exemple « paris » ou « Europe/Paris ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire&#xa0;: recherchez une ville, par exemple «&#xa0;paris&#xa0;» ou «&#xa0;Europe/Paris&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5611,7 +5606,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Time zone of the days: %1</source>
-        <translation>Fuseau horaire des jours : %1</translation>
+        <translation>Fuseau horaire des jours&#xa0;: %1</translation>
     </message>
     <message>
         <source>The days are those of %1.</source>
@@ -5619,19 +5614,19 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Automatic: %1</source>
-        <translation>Automatique : %1</translation>
+        <translation>Automatique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Network&apos;s zone: %1</source>
-        <translation>Fuseau du réseau : %1</translation>
+        <translation>Fuseau du réseau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Network&apos;s zone: not known</source>
-        <translation>Fuseau du réseau : inconnu</translation>
+        <translation>Fuseau du réseau&#xa0;: inconnu</translation>
     </message>
     <message>
         <source>This computer&apos;s: %1</source>
-        <translation>Fuseau de cet ordinateur : %1</translation>
+        <translation>Fuseau de cet ordinateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Other…</source>

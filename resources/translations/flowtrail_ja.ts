@@ -2470,11 +2470,6 @@ Without a command it opens the window.</source>
         <translation>yyyy年M月d日</translation>
     </message>
     <message>
-        <source> yyyy</source>
-        <comment>date format, after a day and month</comment>
-        <translation> (yyyy年)</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <comment>date format</comment>
         <translation>M月d日(ddd)</translation>
@@ -2488,11 +2483,6 @@ Without a command it opens the window.</source>
         <source>d</source>
         <comment>date format: the 3 of 3 – 9 Nov</comment>
         <translation>M月d日</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date format: the 9 Nov of 3 – 9 Nov</comment>
-        <translation>d日</translation>
     </message>
     <message>
         <source>every %1</source>
@@ -2552,6 +2542,11 @@ Without a command it opens the window.</source>
     <message>
         <source>“%1” is not understood: %2</source>
         <translation>「%1」を解釈できません。%2</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void describes();
     void readsWhatItDescribes_data();
     void readsWhatItDescribes();
+    void readsWhatSpeakersOfALanguageSay_data();
+    void readsWhatSpeakersOfALanguageSay();
     void spellsOut();
     void presetsAreRead();
     void theFilterTakesASelectionAndGivesItBack();
@@ -276,7 +278,12 @@ void TestDayWords::readsWhatTheLocaleSays_data()
     row("fr_FR", "mar 3 nov", "2026-11-03");
     row("fr_FR", "mar. 3 mars", "2026-03-03");
     row("pt_BR", "terça-feira", "tue");
-    row("ja_JP", "11月3日", "");
+    row("ja_JP", "11月3日", "2026-11-03"); // not Sunday, which is written so, too
+    row("ja_JP", "11月3日(火)", "2026-11-03");
+    row("ja_JP", "11月3日(日)", "");
+    row("ja_JP", "2026年11月3日", "2026-11-03");
+    row("ja_JP", "11月3日 – 9日", "2026-11-03..2026-11-09");
+    row("ja_JP", "11月3～9", "2026-11-03..2026-11-09");
     row("ja_JP", "11月 3", "2026-11-03");
     row("ja_JP", "火曜日", "tue");
     row("ar_EG", "٣ نوفمبر", "2026-11-03");
@@ -345,10 +352,15 @@ void TestDayWords::readsWhatItDescribes()
 {
     QFETCH(QString, locale);
     const QLocale where(locale);
+    QTranslator language; // of those that the program speaks
+    if (language.load(u":/translations/flowtrail_%1.qm"_s.arg(locale.left(2))))
+        QCoreApplication::installTranslator(&language);
     const Day today = dayFrom(u"2026-11-25"_s);
     const auto survives = [&](const DaySelection &selection) {
-        for (const QString &text :
-             {describeDays(selection, today, where), spellOutDays(selection, today, where).section(u',', 0, 0)}) {
+        QStringList texts{describeDays(selection, today, where)};
+        if (const auto range = rangeOf(selection, today); range && range->count() == 1)
+            texts.append(spellOutDays(selection, today, where));
+        for (const QString &text : texts) {
             const auto read = parseDayWords(text, today, where);
             const bool isSame = read && rangeOf(*read, today) == rangeOf(selection, today);
             if (!isSame)
@@ -368,6 +380,48 @@ void TestDayWords::readsWhatItDescribes()
         QVERIFY2(read && *read == every, qPrintable(describeDays(every, today, where)));
     }
     QVERIFY(survives(LastDays{14}));
+    for (const DayPreset &preset : dayPresets(today, where)) {
+        if (preset.what)
+            QVERIFY2(parseDayWords(preset.name, today, where) == *preset.what, qPrintable(preset.name));
+    }
+}
+
+void TestDayWords::readsWhatSpeakersOfALanguageSay_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("selection");
+    const auto row = [](const char *locale, const char *text, const char *selection) {
+        QTest::addRow("%s: %s", locale, text)
+            << QString(QLatin1String(locale)) << QString::fromUtf8(text) << QString(QLatin1String(selection));
+    };
+    row("de_DE", "heute", "2026-11-25");
+    row("de_DE", "letzte 7 Tage", "7d");
+    row("de_DE", "jeden Dienstag", "tue");
+    row("de_DE", "3. bis 9. Nov.", "2026-11-03..2026-11-09");
+    row("es_ES", "ayer", "2026-11-24");
+    row("es_ES", "cada martes", "tue");
+    row("es_ES", "3 al 9 nov", "2026-11-03..2026-11-09");
+    row("fr_FR", "aujourd’hui", "2026-11-25");
+    row("fr_FR", "aujourd'hui", "2026-11-25");
+    row("fr_FR", "mardi dernier", "2026-11-24");
+    row("fr_FR", "3 au 9 nov", "2026-11-03..2026-11-09");
+    row("ja_JP", "先週", "2026-11-15..2026-11-21");
+    row("ja_JP", "過去7日間", "7d");
+    row("ja_JP", "毎週火曜日", "tue");
+    row("ja_JP", "11月3日から9日", "2026-11-03..2026-11-09");
+}
+
+void TestDayWords::readsWhatSpeakersOfALanguageSay()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, text);
+    QFETCH(QString, selection);
+    QTranslator language;
+    QVERIFY(language.load(u":/translations/flowtrail_%1.qm"_s.arg(locale.left(2))));
+    QCoreApplication::installTranslator(&language);
+    const auto read = parseDayWords(text, dayFrom(u"2026-11-25"_s), QLocale(locale));
+    QCOMPARE(read ? grammarText(*read) : read.error(), selection);
 }
 
 void TestDayWords::spellsOut()
