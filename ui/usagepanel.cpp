@@ -16,6 +16,7 @@
 #include <QToolButton>
 
 #include "text/plainline.h"
+#include "text/sentence.h"
 #include "ui/icons.h"
 #include "ui/plaintext.h"
 #include "ui/usagemodel.h"
@@ -151,8 +152,8 @@ void UsagePanel::setComparison(const UsageComparison &comparison, traffic::UnitB
     const QString summary = headline(comparison, locale());
     m_title->setText(comparison.state == State::Known ? summary : tr("Daily usage"));
     showText(m_state,
-             comparison.state == State::Unknown       ? tr("The client's usage was not asked for yet.")
-                 : comparison.state == State::Failed  ? summary + u": "_s + text::plainLine(comparison.failure, 600)
+             comparison.state == State::Unknown      ? tr("The client's usage was not asked for yet.")
+                 : comparison.state == State::Failed ? text::labelled(summary, text::plainLine(comparison.failure, 600))
                  : comparison.state == State::Loading ? summary
                                                       : QString());
     if (m_retry->hasFocus() && comparison.state != State::Failed)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "explore/analysischeck.h"
 
+#include "text/sentence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace explore {
@@ -211,7 +213,7 @@ QString AnalysisCheck::counts() const
     part(m_tally.disabled, tr("%1 disabled"));
     part(m_tally.unknown, tr("%1 unknown (the key may not ask)"));
     const QString networks = tr("%n network(s)", nullptr, int(m_networks.size()));
-    return (parts.isEmpty() ? networks : networks + u": "_s + parts.join(u", "_s)) + u'.';
+    return text::sentence(parts.isEmpty() ? networks : text::labelled(networks, parts.join(u", "_s)));
 }
 
 Finding AnalysisCheck::findingOfAll() const

@@ -8,6 +8,7 @@
 
 #include "meraki/httpdate.h"
 #include "text/plainline.h"
+#include "text/sentence.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -303,7 +304,7 @@ void Doctor::organizationsAnswered(const meraki::Result<meraki::PagesFetched> &p
         QStringList names;
         for (const meraki::Organization &organization : std::as_const(m_organizations))
             names.append(organization.name);
-        add({nextTitle(), Verdict::Good, u"%1: %2."_s.arg(count, enumerated(names))});
+        add({nextTitle(), Verdict::Good, text::sentence(text::labelled(count, enumerated(names)))});
     }
     checkBudgets();
     askAnalysis();

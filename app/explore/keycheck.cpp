@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include "text/sentence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace explore {
@@ -27,8 +29,9 @@ QString KeyOwner::text() const
     QString list = names.join(u", "_s);
     if (organizations.size() > names.size())
         list += u", …"_s;
-    const QString opens = Text::tr("%n organization(s)", nullptr, int(organizations.size()))
-        + (list.isEmpty() ? QString() : u": "_s + list);
+    QString opens = Text::tr("%n organization(s)", nullptr, int(organizations.size()));
+    if (!list.isEmpty())
+        opens = text::labelled(opens, list);
     const QString who = name();
     return who.isEmpty() ? opens : who + u" – "_s + opens;
 }

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include "text/sentence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace exporting {
@@ -19,9 +21,9 @@ struct Text
 
 tl::unexpected<FileError> cannotWrite(const QString &path, const QString &why)
 {
-    const QString end = why.endsWith(u'.') ? QString() : u"."_s;
-    return tl::unexpected(FileError{FileError::Kind::CannotWrite,
-                                    Text::tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), why) + end});
+    return tl::unexpected(
+        FileError{FileError::Kind::CannotWrite,
+                  text::sentence(Text::tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), why))});
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include "text/plainline.h"
+#include "text/sentence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -139,24 +140,16 @@ bool addsDetail(ApiError::Kind kind)
     return kind != Kind::NoKey && kind != Kind::Redirect && kind != Kind::Setup && kind != Kind::Cancelled;
 }
 
-QString withoutFullStop(QString text)
-{
-    text = text.trimmed();
-    while (text.endsWith(u'.'))
-        text.chop(1);
-    return text;
-}
-
 } // namespace
 
 QString ApiError::text() const
 {
-    QString result = withoutFullStop(sentence(*this));
+    QString result = text::withoutFullStop(sentence(*this));
     if (addsDetail(kind) && !detail.isEmpty())
-        result += ": "_L1 + text::plainLine(withoutFullStop(detail), LongestQuote);
+        result = text::labelled(result, text::plainLine(text::withoutFullStop(detail), LongestQuote));
     if (!messages.isEmpty())
         result += Text::tr(" (the API says: “%1”)").arg(text::plainLine(messages.join("; "_L1), LongestQuote));
-    return text::plainLine(result + u'.', text::AnyLength);
+    return text::plainLine(text::sentence(result), text::AnyLength);
 }
 
 QString ApiError::report() const
