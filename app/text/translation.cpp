@@ -20,6 +20,12 @@ constexpr auto Prefix = "flowtrail_"_L1;
 constexpr auto Suffix = ".qm"_L1;
 constexpr auto SourceLanguage = "en"_L1;
 
+struct
+{
+    const char *source;
+    const char *comment;
+} constexpr OwnName = QT_TRANSLATE_NOOP3("text::Translation", "English", "the name of this language, in it");
+
 /// With the system's country and habits, where it is the system's language.
 QLocale localeOf(const QString &code)
 {
@@ -36,10 +42,11 @@ QList<Language> languages()
     const QStringList files = QDir(Folder).entryList({Prefix + u'*' + Suffix});
     for (const QString &file : files) {
         const QString code = file.sliced(Prefix.size(), file.size() - Prefix.size() - Suffix.size());
-        QString name = QLocale(code).nativeLanguageName();
-        if (code == SourceLanguage)
-            name = u"English"_s; // not "American English", which it is not
-        languages.append({code, name.replace(0, 1, name.first(1).toUpper())});
+        QTranslator texts;
+        if (!texts.load(file, Folder))
+            continue;
+        const QString name = texts.translate("text::Translation", OwnName.source, OwnName.comment);
+        languages.append({code, name.isEmpty() ? QString::fromLatin1(OwnName.source) : name});
     }
     std::ranges::sort(languages, [](const Language &a, const Language &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;

@@ -2445,6 +2445,27 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
 </context>
 <context>
+    <name>text::Sentence</name>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence and its full stop</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a label and what it stands for</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>text::Translation</name>
+    <message>
+        <source>English</source>
+        <comment>the name of this language, in it</comment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
     <name>traffic::DayWords</name>
     <message>
         <source>Today</source>

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QTimeZone>
 
+#include "meraki/budgets.h"
 #include "meraki/requestbudget.h"
 #include "meraki/retrypolicy.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void successesSpeedUpToTheSetPace();
     void neverSlowerThanTheFloor();
     void withoutPacingOnlyA429HoldsBack();
+    void oneLimitHoldsForAllBudgets();
     void forgetsRequestsWhoseContextIsGone();
     void mayBeDeletedByARequest();
 
@@ -277,6 +279,29 @@ void RetryBudgetErrorsTest::withoutPacingOnlyA429HoldsBack()
     QCOMPARE(gone, 1000);
     clock.now += 50ms;
     QTRY_COMPARE(gone, 1020);
+}
+
+void RetryBudgetErrorsTest::oneLimitHoldsForAllBudgets()
+{
+    FakeClock clock;
+    meraki::Budgets budgets(clock.function());
+    meraki::Profile profile;
+    profile.baseUrl = QUrl(u"https://api.meraki.com/api/v1"_s);
+    profile.pace = 9;
+    meraki::Profile unpaced = profile;
+    unpaced.baseUrl = QUrl(u"http://127.0.0.1/api/v1"_s);
+    unpaced.pace = 0;
+    const auto before = budgets.of(profile, u"one"_s);
+    const auto free = budgets.of(unpaced, u"one"_s);
+    budgets.setMostPace(4);
+    const auto after = budgets.of(profile, u"two"_s);
+    QCOMPARE(before->pace(), 4.0);
+    QCOMPARE(after->pace(), 4.0);
+    QCOMPARE(free->pace(), 0.0);
+    QCOMPARE(budgets.of(profile, u"one"_s), before);
+    QCOMPARE(before->pace(), 4.0);
+    budgets.setMostPace(10);
+    QCOMPARE(before->pace(), 9.0); // the profile's own
 }
 
 void RetryBudgetErrorsTest::forgetsRequestsWhoseContextIsGone()

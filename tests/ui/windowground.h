@@ -46,7 +46,7 @@ struct WindowGround
 
     [[nodiscard]] ui::MainWindow::Parts parts()
     {
-        return {explorer, clients, keyring, profiles, renderer, settings, requestLog};
+        return {explorer, clients, keyring, profiles, renderer, settings, requestLog, settings};
     }
 
     [[nodiscard]] static meraki::Profile profile(const QUrl &baseUrl)
