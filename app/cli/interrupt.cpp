@@ -42,6 +42,8 @@ Interrupt::Interrupt(QObject *parent)
     });
     std::signal(SIGINT, &onSignal);
     std::signal(SIGTERM, &onSignal);
+    if (std::signal(SIGHUP, &onSignal) == SIG_IGN)
+        std::signal(SIGHUP, SIG_IGN);
 }
 
 bool Interrupt::hasHappened()
@@ -53,6 +55,8 @@ Interrupt::~Interrupt()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    if (std::signal(SIGHUP, SIG_DFL) == SIG_IGN)
+        std::signal(SIGHUP, SIG_IGN);
     writeEnd = -1;
     ::close(m_pipe[0]);
     ::close(m_pipe[1]);

@@ -5,7 +5,8 @@
 
 namespace cli {
 
-/// Turns SIGINT and SIGTERM into a signal of the event loop. A second one ends the program at once. One at a time.
+/// Turns SIGINT, SIGTERM and SIGHUP (unless it was to be ignored, as nohup does) into a signal of the event loop. A
+/// second one ends the program at once. One at a time.
 class Interrupt : public QObject
 {
     Q_OBJECT

@@ -328,14 +328,18 @@ class Window(Node):
             raise AssertionError(f"the program ended with status {self.process.returncode}")
 
 
-def start(program, arguments, settings):
-    """Starts the program and waits for its window."""
+def environment_of(settings):
+    """What the program runs in, with its settings in that folder."""
     # Some of what Qt makes for screen readers it does not free at the end, and libxkbcommon copies a part of an X server's
     # answer by strndup(), which strict checks take for a whole string.
     ours = ["detect_leaks=0", "strict_string_checks=0"]
     sanitizer = ":".join(filter(None, [os.environ.get("ASAN_OPTIONS"), *ours]))
-    environment = {**os.environ, "XDG_CONFIG_HOME": settings, "ASAN_OPTIONS": sanitizer}
-    process = subprocess.Popen([program, *arguments], env=environment)
+    return {**os.environ, "XDG_CONFIG_HOME": str(settings), "ASAN_OPTIONS": sanitizer}
+
+
+def start(program, arguments, settings, **environment):
+    """Starts the program and waits for its window."""
+    process = subprocess.Popen([program, *arguments], env={**environment_of(settings), **environment})
     desktop = Atspi.get_desktop(0)
 
     def frame():
@@ -351,7 +355,9 @@ def start(program, arguments, settings):
         return None
 
     try:
-        return Window(process, *wait_until(frame, "the window"))
+        window = Window(process, *wait_until(frame, "the window"))
+        window.program, window.settings = program, pathlib.Path(settings)
+        return window
     except BaseException:
         stop(process)
         raise
@@ -447,7 +453,8 @@ def run():
             try:
                 window = start(arguments.program, getattr(function, "arguments", DEMO), settings)
                 function(window)
-                window.close()
+                if window.process.poll() is None:
+                    window.close()
             except Exception:
                 failed.append(function.__name__)
                 traceback.print_exc(file=sys.stdout)
