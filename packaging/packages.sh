@@ -31,7 +31,7 @@ test_packages=(
 fuzz_packages=(clang libclang-rt-14-dev)
 
 # To take the screenshots: letters beyond Latin, Greek and Cyrillic.
-screenshot_packages=(fonts-noto-core)
+screenshot_packages=(fonts-noto-core fonts-noto-cjk)
 
 # To measure beside others, with packaging/bench.sh: these, and a display for the window.
 bench_packages=(python3 python3-pandas python3-numpy python3-requests python3-matplotlib xvfb xauth git)

@@ -2,9 +2,7 @@
 #include "ui/chartcard.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -12,6 +10,7 @@
 
 #include "ui/charts/dailychartview.h"
 #include "ui/charttable.h"
+#include "ui/elidedlabel.h"
 #include "ui/icons.h"
 #include "ui/menubutton.h"
 
@@ -21,8 +20,8 @@ namespace ui {
 
 ChartCard::ChartCard(QWidget *parent)
     : QFrame(parent)
-    , m_title(new QLabel)
-    , m_subtitle(new QLabel)
+    , m_title(new ElidedLabel(u"cardTitle"_s))
+    , m_subtitle(new ElidedLabel(u"secondary"_s))
     , m_forms(new MenuButton)
     , m_metrics(new QButtonGroup(this))
     , m_asTable(new QToolButton)
@@ -32,11 +31,6 @@ ChartCard::ChartCard(QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(u"card"_s);
-    m_title->setObjectName(u"cardTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    m_subtitle->setObjectName(u"secondary"_s);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->installEventFilter(this);
     m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *heading = new QHBoxLayout;
@@ -92,9 +86,8 @@ ChartCard::ChartCard(QWidget *parent)
 
 void ChartCard::setChart(const exporting::Chart &chart)
 {
-    m_title->setText(chart.title);
-    m_wholeSubtitle = chart.subtitle;
-    showSubtitle();
+    m_title->setWhole(chart.title);
+    m_subtitle->setWhole(chart.subtitle);
     m_view->setChart(chart);
     m_table->setChart(chart);
 }
@@ -153,21 +146,6 @@ void ChartCard::setForm(exporting::ChartForm form)
 void ChartCard::setStrip(QWidget *strip)
 {
     m_column->addWidget(strip);
-}
-
-void ChartCard::showSubtitle()
-{
-    const QString shown = m_subtitle->fontMetrics().elidedText(m_wholeSubtitle, Qt::ElideRight, m_subtitle->width());
-    m_subtitle->setText(shown == u"…"_s ? QString() : shown); // that alone says nothing
-    m_subtitle->setAccessibleName(m_wholeSubtitle);
-    m_subtitle->setToolTip(m_wholeSubtitle.toHtmlEscaped());
-}
-
-bool ChartCard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_subtitle && event->type() == QEvent::Resize)
-        showSubtitle();
-    return QFrame::eventFilter(watched, event);
 }
 
 void ChartCard::setMetric(traffic::Metric metric)

@@ -6,7 +6,6 @@
 #include "export/chart.h"
 
 class QButtonGroup;
-class QLabel;
 class QStackedLayout;
 class QToolButton;
 class QVBoxLayout;
@@ -15,6 +14,7 @@ namespace ui {
 
 class ChartTable;
 class DailyChartView;
+class ElidedLabel;
 class MenuButton;
 
 /// The chart with its heading and the choice of what it shows: total, received, sent, flows; as bars or, with Ctrl+T,
@@ -49,16 +49,11 @@ Q_SIGNALS:
     /// Rows of the chart's table are on the clipboard.
     void copied(int rows);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void showForm();
-    void showSubtitle();
 
-    QLabel *m_title;
-    QLabel *m_subtitle; // as much of it as fits
-    QString m_wholeSubtitle;
+    ElidedLabel *m_title;
+    ElidedLabel *m_subtitle;
     MenuButton *m_forms;
     QButtonGroup *m_metrics;
     QToolButton *m_asTable;

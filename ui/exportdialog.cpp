@@ -69,7 +69,7 @@ ExportDialog::~ExportDialog() = default;
 void ExportDialog::build()
 {
     static constexpr int FormWidth = 260;
-    m_form->setFixedWidth(FormWidth);
+    m_form->setFixedWidth(std::max(FormWidth, m_form->sizeHint().width())); // some languages are long
     auto *options = new QVBoxLayout;
     options->addWidget(m_form, m_kind == ExportKind::Report ? 1 : 0);
     options->addStretch(m_kind == ExportKind::Report ? 0 : 1);

@@ -56,7 +56,8 @@ MainWindow::MainWindow(const Parts &parts)
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48))); // with its frame
-    applyLook(); // before there is anything to restyle
+    if (m_preferences.look != explore::Preferences::Look::System)
+        applyLook(); // before there is anything to restyle
     applyTheme();
     m_explorer.setUnitBase(m_preferences.unitBase);
     if (m_parts.limitPace)

@@ -15,7 +15,7 @@ namespace ui {
 
 PrivacyForm::PrivacyForm(bool remembersClients, QWidget *parent)
     : QWidget(parent)
-    , m_remembers(new QCheckBox(tr("Remember which clients were opened, and what was looked at last")))
+    , m_remembers(new QCheckBox(tr("Remember what was opened")))
     , m_forget(new QPushButton(tr("Forget them now")))
     , m_wipe(new QPushButton(tr("Wipe everything…")))
     , m_status(plainLabel(u"secondary"_s))
@@ -29,6 +29,8 @@ PrivacyForm::PrivacyForm(bool remembersClients, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_remembers);
+    column->addWidget(plainLabel(
+        u"secondary"_s, tr("The clients that were opened last, and what was looked at last with each connection.")));
     column->addWidget(m_forget, 0, Qt::AlignLeading);
     column->addSpacing(10);
     column->addWidget(

@@ -128,9 +128,11 @@ RankingCard::RankingCard(std::function<traffic::History()> history, QWidget *par
     setObjectName(u"card"_s);
     m_tabs->setObjectName(u"cardTabs"_s);
     m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(false); // there is always room for a part of each
+    m_tabs->setElideMode(Qt::ElideRight);
     m_tabs->setAccessibleName(tr("Put together by"));
     for (const QString &name : {tr("Applications"), tr("Destinations"), tr("Domains"), tr("Ports")})
-        m_tabs->addTab(name);
+        m_tabs->setTabToolTip(m_tabs->addTab(name), name);
     m_tree = new Tree(m_model, *m_delegate);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setAccessibleName(tr("Ranking"));

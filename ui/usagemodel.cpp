@@ -21,7 +21,7 @@ void UsageModel::setComparison(const UsageComparison &comparison, traffic::UnitB
     for (const UsageComparison::DayRow &day : comparison.days) {
         const QDate date = QDate(1970, 1, 1).addDays(day.day.time_since_epoch().count());
         m_rows.push_back(
-            {.day = locale.toString(date, tr("ddd d MMM", "a day in the table")),
+            {.day = locale.toString(date, tr("ddd d MMM", "date format, a day in the table")),
              .isoDay = QString::fromStdString(traffic::formatDay(day.day)),
              .usage = day.usage,
              .classified = day.classified,

@@ -299,7 +299,7 @@ QString TrafficHistoryModel::displayText(traffic::Row row, int column) const
 
 QString TrafficHistoryModel::dayText(const QDate &day, const QLocale &locale)
 {
-    return locale.toString(day, tr("ddd d MMM", "a day in the table"));
+    return locale.toString(day, tr("ddd d MMM", "date format, a day in the table"));
 }
 
 QString TrafficHistoryModel::accessibleText(traffic::Row row, int column) const

@@ -2301,7 +2301,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <name>models::TrafficHistoryModel</name>
     <message>
         <source>ddd d MMM</source>
-        <comment>a day in the table</comment>
+        <comment>date format, a day in the table</comment>
         <translation>ddd d. MMM</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <name>ui::UsageModel</name>
     <message>
         <source>ddd d MMM</source>
-        <comment>a day in the table</comment>
+        <comment>date format, a day in the table</comment>
         <translation>ddd d. MMM</translation>
     </message>
     <message>

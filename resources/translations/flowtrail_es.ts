@@ -2301,7 +2301,7 @@ Sin un comando, abre la ventana.</translation>
     <name>models::TrafficHistoryModel</name>
     <message>
         <source>ddd d MMM</source>
-        <comment>a day in the table</comment>
+        <comment>date format, a day in the table</comment>
         <translation>ddd d MMM</translation>
     </message>
     <message>
@@ -5390,7 +5390,7 @@ Sin un comando, abre la ventana.</translation>
     <name>ui::UsageModel</name>
     <message>
         <source>ddd d MMM</source>
-        <comment>a day in the table</comment>
+        <comment>date format, a day in the table</comment>
         <translation>ddd d MMM</translation>
     </message>
     <message>

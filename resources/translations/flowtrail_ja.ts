@@ -2289,7 +2289,7 @@ Without a command it opens the window.</source>
     <name>models::TrafficHistoryModel</name>
     <message>
         <source>ddd d MMM</source>
-        <comment>a day in the table</comment>
+        <comment>date format, a day in the table</comment>
         <translation>M月d日(ddd)</translation>
     </message>
     <message>
@@ -5347,7 +5347,7 @@ Without a command it opens the window.</source>
     <name>ui::UsageModel</name>
     <message>
         <source>ddd d MMM</source>
-        <comment>a day in the table</comment>
+        <comment>date format, a day in the table</comment>
         <translation>M月d日(ddd)</translation>
     </message>
     <message>

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "screenshots/photographer.h"
 
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QStyle>
 
+#include "text/translation.h"
 #include "ui/chooser.h"
 
 using namespace Qt::StringLiterals;
@@ -12,8 +14,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const QDateTime Now(QDate(2026, 11, 23), QTime(20, 0), Qt::UTC);
-constexpr quint16 Port = 47474;
-constexpr quint16 SlowPort = 47475;
 constexpr auto Latency = 1500ms; // longer than a picture takes, which is checked
 constexpr int SomePages = 6;
 constexpr int Patience = 60'000; // ms
@@ -71,12 +71,12 @@ Photographer::Photographer(const QDir &directory, std::unique_ptr<demo::Server> 
 {
 }
 
-tl::expected<Photographer, QString> Photographer::start(const QDir &directory)
+tl::expected<Photographer, QString> Photographer::start(const QDir &directory, quint16 port)
 {
-    auto server = demo::Server::start({.port = Port, .now = Now});
+    auto server = demo::Server::start({.port = port, .now = Now});
     if (!server)
         return tl::unexpected(server.error());
-    auto slowServer = demo::Server::start({.port = SlowPort, .now = Now, .latency = Latency});
+    auto slowServer = demo::Server::start({.port = quint16(port == 0 ? 0 : port + 1), .now = Now, .latency = Latency});
     if (!slowServer)
         return tl::unexpected(slowServer.error());
     return Photographer(directory, std::move(*server), std::move(*slowServer));
@@ -110,20 +110,42 @@ bool Photographer::open(Stage &stage, const State &state)
 bool Photographer::take(const State &state, bool isDark)
 {
     useColors(state.look, isDark);
+    const QLocale usual;
+    const bool isForeign = !state.language.isEmpty();
+    text::Translation translation;
+    translation.use(isForeign ? state.language : u"en"_s);
+    if (!isForeign)
+        QLocale::setDefault(usual);
+    WindowGround::speaksEnglish = false;
+    QApplication::setLayoutDirection(state.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const auto asBefore = qScopeGuard([&usual] {
+        QLocale::setDefault(usual);
+        WindowGround::speaksEnglish = true;
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    });
+
     Stage stage(Now);
+    QWidget *subject = arrange(stage, state);
+    if (!subject)
+        return false;
+    const QPixmap picture = subject->grab();
+    if (state.fetch == State::Fetch::Running && !isOnItsWay(stage.ground.explorer))
+        return false;
+    return picture.save(m_directory.filePath(state.name + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
+}
+
+QWidget *Photographer::arrange(Stage &stage, const State &state)
+{
     stage.window.resize(1440, 900);
     stage.window.show();
     if (!state.place.networkId.isEmpty() && !open(stage, state))
-        return false;
+        return nullptr;
     QWidget *subject = state.arrange(stage);
     // Layouts follow texts, which follow what arrived: a round of events each.
     for (int round = 0; round < 3; ++round)
         QCoreApplication::processEvents();
     if (!QTest::qWaitFor([&] { return !isAsking(stage.ground.explorer); }, Patience)) // it may have asked for more
-        return false;
+        return nullptr;
     QCoreApplication::processEvents();
-    const QPixmap picture = subject->grab();
-    if (state.fetch == State::Fetch::Running && !isOnItsWay(stage.ground.explorer))
-        return false;
-    return picture.save(m_directory.filePath(state.name + (isDark ? u"-dark.png"_s : u"-light.png"_s)));
+    return subject;
 }

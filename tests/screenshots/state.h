@@ -37,6 +37,8 @@ struct State
     std::function<QWidget *(Stage &)> arrange{};
     Fetch fetch = Fetch::Whole;
     Look look = Look::Usual;
+    QString language{}; ///< as text::Language::code; empty: English
+    bool isMirrored = false; ///< as for languages that are written from right to left
     bool isLightOnly = false; ///< is the same in the dark, or shows nothing else there
     double scale = 1; ///< of the display
 };

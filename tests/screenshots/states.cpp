@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QPainter>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -17,6 +18,7 @@
 #include "ui/exportsource.h"
 #include "ui/profilesdialog.h"
 #include "ui/requestlogdialog.h"
+#include "ui/settingsdialog.h"
 
 using namespace Qt::StringLiterals;
 using exporting::ChartForm;
@@ -41,7 +43,7 @@ Arrange filtered(const QString &text)
 QWidget *oneWeek(Stage &stage)
 {
     named<QLineEdit>(stage.window, u"Filter"_s)->setText(u"day:2026-11-16..2026-11-22"_s);
-    named<QAbstractButton>(stage.window, u"Table: Grouped"_s)->click();
+    labelled<QAbstractButton>(stage.window, u"Grouped"_s)->click();
     auto *ranking = named<QTreeView>(stage.window, u"Ranking"_s);
     QCoreApplication::processEvents();
     for (int row = 0; row < ranking->model()->rowCount(); ++row) {
@@ -76,7 +78,7 @@ Arrange exported(const QString &action)
 {
     return [action](Stage &stage) -> QWidget * {
         const auto actions = stage.window.findChildren<QAction *>();
-        (*std::ranges::find(actions, action, &QAction::text))->trigger();
+        (*std::ranges::find(actions, spelled(action), &QAction::text))->trigger();
         return stage.window.findChild<ui::ExportDialog *>();
     };
 }
@@ -128,7 +130,7 @@ QWidget *proxy(Stage &stage)
 {
     QWidget *dialog = connecting(stage);
     auto *kinds = named<QComboBox>(*dialog, u"Proxy"_s);
-    kinds->setCurrentIndex(kinds->findText(u"HTTP proxy"_s));
+    kinds->setCurrentIndex(kinds->findText(spelled(u"HTTP proxy"_s)));
     labelled<QToolButton>(*dialog, u"Pace, proxy, certificates"_s)->setChecked(true);
     return dialog;
 }
@@ -139,7 +141,7 @@ void choose(Stage &stage, const QString &action)
     auto *menu = stage.window.findChild<ui::ConnectionMenu *>();
     Q_EMIT menu->aboutToShow();
     const auto actions = menu->actions();
-    (*std::ranges::find(actions, action, &QAction::text))->trigger();
+    (*std::ranges::find(actions, spelled(action), &QAction::text))->trigger();
 }
 
 QWidget *connections(Stage &stage)
@@ -156,6 +158,19 @@ QWidget *requestLog(Stage &stage)
     auto *table = log->findChild<QTableView *>();
     (void)QTest::qWaitFor([table] { return table->model()->rowCount() >= 14; }, 30'000);
     return log;
+}
+
+/// A page of the settings, and one of those that are in it.
+Arrange settings(int page, int inner = 0)
+{
+    return [page, inner](Stage &stage) -> QWidget * {
+        stage.window.openSettings();
+        auto *dialog = stage.window.findChild<ui::SettingsDialog *>();
+        const auto pages = dialog->findChildren<QTabWidget *>();
+        for (QTabWidget *widget : pages)
+            widget->setCurrentIndex(widget->parentWidget() == dialog ? page : inner);
+        return dialog;
+    };
 }
 
 } // namespace
@@ -194,6 +209,18 @@ QList<State> states()
         {.name = u"connect-more"_s, .place = {}, .arrange = proxy},
         {.name = u"connections"_s, .arrange = connections},
         {.name = u"request-log"_s, .arrange = requestLog},
+
+        {.name = u"settings"_s, .arrange = settings(0)},
+        {.name = u"settings-exports"_s, .arrange = settings(1, 1), .isLightOnly = true},
+        {.name = u"settings-privacy"_s, .arrange = settings(2), .isLightOnly = true},
+
+        {.name = u"window-german"_s, .arrange = asItIs, .language = u"de"_s, .isLightOnly = true},
+        {.name = u"window-japanese"_s, .arrange = asItIs, .language = u"ja"_s, .isLightOnly = true},
+        {.name = u"right-to-left"_s, .arrange = asItIs, .isMirrored = true, .isLightOnly = true},
+        {.name = u"right-to-left-export"_s,
+         .arrange = exported(u"Table as file…"_s),
+         .isMirrored = true,
+         .isLightOnly = true},
 
         {.name = u"high-contrast"_s, .arrange = asItIs, .look = Look::HighContrast},
         {.name = u"scaled-150"_s, .arrange = asItIs, .isLightOnly = true, .scale = 1.5},

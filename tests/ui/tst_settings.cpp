@@ -207,7 +207,7 @@ void TestSettings::nothingIsRememberedThatIsNotToBe()
     QVERIFY(views.last(u"test"_s));
 
     desk.show(2);
-    labelled<QCheckBox>(*desk.dialog(), u"Remember which clients were opened, and what was looked at last"_s)->click();
+    labelled<QCheckBox>(*desk.dialog(), u"Remember what was opened"_s)->click();
     QCOMPARE(book.recents(u"test"_s).size(), 0);
     QVERIFY(!views.last(u"test"_s));
     QSignalSpy settled(&desk.ground.explorer, &explore::Explorer::settled);

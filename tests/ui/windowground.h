@@ -33,6 +33,7 @@ struct WindowGround
     explore::Explorer explorer;
     ui::QtChartRenderer renderer;
     QTranslator english; // plural forms
+    inline static bool speaksEnglish = true; // or what was installed before
 
     explicit WindowGround(secrets::SecretStore &keychain, int retries = 0)
         : keyring(keychain, session)
@@ -40,7 +41,7 @@ struct WindowGround
         , clients(cli::Connector::clientFactory(connection, &requestLog))
         , explorer(clients, [this] { return now; })
     {
-        if (english.load(QStringLiteral(":/translations/flowtrail_en.qm")))
+        if (speaksEnglish && english.load(QStringLiteral(":/translations/flowtrail_en.qm")))
             QCoreApplication::installTranslator(&english);
     }
 
@@ -60,12 +61,15 @@ struct WindowGround
     }
 };
 
+/// How the window spells an English text: in another language than English otherwise.
+inline QString (*spelled)(const QString &text) = [](const QString &text) { return text; };
+
 /// The one visible child of that type and accessible name: how a screen reader finds it.
 template <typename Widget> [[nodiscard]] Widget *named(const QWidget &window, const QString &accessibleName)
 {
     const auto children = window.findChildren<Widget *>();
     for (Widget *child : children) {
-        if (child->accessibleName() == accessibleName)
+        if (child->accessibleName() == accessibleName || child->accessibleName() == spelled(accessibleName))
             return child;
     }
     return nullptr;
@@ -84,7 +88,7 @@ template <typename Button> [[nodiscard]] Button *labelled(const QWidget &window,
 {
     const auto children = window.findChildren<Button *>();
     for (Button *child : children) {
-        if (child->text() == text && child->isVisible())
+        if ((child->text() == text || child->text() == spelled(text)) && child->isVisible())
             return child;
     }
     return nullptr;
