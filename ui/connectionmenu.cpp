@@ -50,6 +50,10 @@ void ConnectionMenu::fill()
     connect(addAction(tr("Request log")), &QAction::triggered, this, &ConnectionMenu::showLog);
     addSeparator();
     connect(addAction(tr("Settings…")), &QAction::triggered, this, &ConnectionMenu::settingsRequested);
+    QAction *help = addAction(tr("Help"));
+    help->setShortcut(QKeySequence::HelpContents);
+    help->setShortcutContext(Qt::WidgetShortcut); // shown here, and pressed in the window
+    connect(help, &QAction::triggered, this, &ConnectionMenu::helpRequested);
 }
 
 void ConnectionMenu::edit(const std::optional<meraki::Profile> &profile)

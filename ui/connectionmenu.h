@@ -44,6 +44,7 @@ Q_SIGNALS:
     void profileChosen(const meraki::Profile &profile);
     /// A profile and its key are gone.
     void removed(const QString &profileId);
+    void helpRequested();
     /// A profile was added or changed: its key was checked and kept.
     void connected(const meraki::Profile &profile, const meraki::Credentials &credentials);
 

@@ -163,6 +163,7 @@ void FilterBar::toggleHelp()
     if (!m_help) {
         m_help = new FilterHelp(window());
         connect(m_help, &FilterHelp::exampleChosen, this, &FilterBar::addExample);
+        connect(m_help, &FilterHelp::helpRequested, this, &FilterBar::helpRequested);
     }
     m_help->show();
     m_help->raise();

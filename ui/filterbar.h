@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// @p continued: it goes on from the one before, as the next letter of the same words.
     void filterChanged(const traffic::Filter &filter, bool continued);
+    /// The page about filters is wanted.
+    void helpRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

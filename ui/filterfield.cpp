@@ -85,6 +85,16 @@ void FilterField::select(const traffic::TextPlace &place)
     setSelection(int(place.position), int(place.length));
 }
 
+// F1 is about filters here, and about the window elsewhere.
+bool FilterField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1 && event->modifiers() == Qt::NoModifier)

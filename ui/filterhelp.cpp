@@ -44,6 +44,12 @@ FilterHelp::FilterHelp(QWidget *parent)
     addExample(grid, u"recv>100MB"_s, tr("received; sent and total are the others"));
     addExample(grid, u"flows>10"_s, tr("number of flows"));
     addExample(grid, u"seconds<60"_s, tr("active seconds"));
+
+    auto *more = new QPushButton(tr("More in Help"));
+    more->setAutoDefault(false);
+    grid->setRowMinimumHeight(grid->rowCount(), 10);
+    grid->addWidget(more, grid->rowCount(), 0, 1, 2, Qt::AlignLeft);
+    connect(more, &QPushButton::clicked, this, &FilterHelp::helpRequested);
 }
 
 void FilterHelp::addHead(QGridLayout *grid, const QString &title)

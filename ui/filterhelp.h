@@ -18,6 +18,8 @@ public:
 Q_SIGNALS:
     /// @p text is in the filter's grammar.
     void exampleChosen(const QString &text);
+    /// For more than examples.
+    void helpRequested();
 
 private:
     void addHead(QGridLayout *grid, const QString &title);

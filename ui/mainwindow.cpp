@@ -169,6 +169,7 @@ void MainWindow::addShortcuts()
     addCommand(tr("Settings…"), Qt::CTRL | Qt::Key_Comma, [this] { openSettings(); });
     if (m_parts.openAnother)
         addCommand(tr("New window"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, m_parts.openAnother);
+    addCommand(tr("Help"), QKeySequence::HelpContents, [this] { showHelp(); });
     addCommand(tr("Quit"), Qt::CTRL | Qt::Key_Q, [this] { close(); });
 
     auto *palette = new QAction(this);
@@ -285,6 +286,8 @@ void MainWindow::connectParts()
         m_removed.append(profileId);
         forgetRemoved();
     });
+    connect(m_connections, &ConnectionMenu::helpRequested, this, &MainWindow::showHelp);
+    connect(m_traffic, &TrafficView::helpRequested, this, [this] { m_help.open({u"filter"_s}); });
     connect(m_exportMenu, &ExportMenu::failed, this, [this](const QString &text) {
         m_traffic->showPassing({tr("Not saved"), text, {}, text, Message::Action::Dismiss});
     });
@@ -415,6 +418,11 @@ void MainWindow::openInDashboard()
 void MainWindow::showConnectionFailure(const QString &text)
 {
     m_traffic->setConnectionMessage({tr("Not connected"), text, {}, {}, Message::Action::Connect});
+}
+
+void MainWindow::showHelp()
+{
+    m_help.open({m_explorer.profile() ? u"browsing"_s : u"first-start"_s});
 }
 
 void MainWindow::act(Message::Action action)

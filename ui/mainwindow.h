@@ -15,6 +15,7 @@
 #include "explore/viewstore.h"
 #include "export/chartrenderer.h"
 #include "ui/choice.h"
+#include "ui/help.h"
 #include "ui/message.h"
 
 namespace models {
@@ -110,6 +111,7 @@ private:
     [[nodiscard]] bool isRefused(const explore::Place &place);
     void removeLastTerm();
     void openInDashboard();
+    void showHelp();
     void rememberPlace();
     void restorePlace();
     void forgetRemoved();
@@ -126,6 +128,7 @@ private:
     explore::ViewStore m_viewStore;
     explore::Preferences m_preferences;
     bool m_isWiped = false; // nothing is to be written any more
+    Help m_help;
     QTimer m_repaint; // changes of one frame are told once
     QTimer m_remember; // what is looked at, once it has been for a while
     QStringList m_removed; // profiles, by id

@@ -176,6 +176,7 @@ void TrafficView::connectParts()
         else
             m_explorer.setFilter(filter);
     });
+    connect(m_filter, &FilterBar::helpRequested, this, &TrafficView::helpRequested);
     connect(m_chart, &ChartCard::metricChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(m_chart, &ChartCard::formChanged, &m_repaint, qOverload<>(&QTimer::start));
     connect(m_chart->view(), &DailyChartView::seriesActivated, this, &TrafficView::narrowToSeries);

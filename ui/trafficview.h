@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// News that needs no answer: something was copied.
     void said(const QString &news);
     void dashboardRequested();
+    /// The page about filters is wanted.
+    void helpRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

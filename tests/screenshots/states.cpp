@@ -16,6 +16,7 @@
 #include "ui/connectionmenu.h"
 #include "ui/exportdialog.h"
 #include "ui/exportsource.h"
+#include "ui/helpwindow.h"
 #include "ui/profilesdialog.h"
 #include "ui/requestlogdialog.h"
 #include "ui/settingsdialog.h"
@@ -173,6 +174,15 @@ Arrange settings(int page, int inner = 0)
     };
 }
 
+QWidget *help(Stage &stage)
+{
+    choose(stage, u"Help"_s);
+    const auto windows = QApplication::topLevelWidgets();
+    QWidget *window = *std::ranges::find_if(windows, [](QWidget *one) { return qobject_cast<ui::HelpWindow *>(one); });
+    window->resize(1080, 760);
+    return window;
+}
+
 } // namespace
 
 QList<State> states()
@@ -221,6 +231,8 @@ QList<State> states()
          .arrange = exported(u"Table as file…"_s),
          .isMirrored = true,
          .isLightOnly = true},
+
+        {.name = u"help"_s, .arrange = help},
 
         {.name = u"high-contrast"_s, .arrange = asItIs, .look = Look::HighContrast},
         {.name = u"scaled-150"_s, .arrange = asItIs, .isLightOnly = true, .scale = 1.5},
