@@ -13,6 +13,7 @@
 #include "ui/profilesdialog.h"
 #include "ui/requestlogdialog.h"
 #include "ui/saveviewdialog.h"
+#include "ui/settingsdialog.h"
 #include "ui/viewsdialog.h"
 #include "ui/zonedialog.h"
 
@@ -37,6 +38,7 @@ const QList<Help::Topic> &Help::topics()
         {&ProfilesDialog::staticMetaObject, {u"connections"_s}},
         {&RequestLogDialog::staticMetaObject, {u"connections"_s, u"the-request-log"_s}},
         {&SaveViewDialog::staticMetaObject, {u"browsing"_s, u"views"_s}},
+        {&SettingsDialog::staticMetaObject, {u"settings"_s}},
         {&ViewsDialog::staticMetaObject, {u"browsing"_s, u"views"_s}},
         {&ZoneDialog::staticMetaObject, {u"data"_s, u"which-day"_s}},
     };

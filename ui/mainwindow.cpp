@@ -51,17 +51,12 @@ MainWindow::MainWindow(const Parts &parts)
     , m_explorer(parts.explorer)
     , m_book(parts.settings)
     , m_viewStore(parts.settings)
-    , m_preferences(explore::readPreferences(parts.preferences))
+    , m_preferences(parts.explorer, parts.preferences, parts.limitPace, nullptr)
 {
     setWindowTitle(u"Flowtrail"_s);
     setWindowIcon(QIcon(u":/icons/io.github.flowtrail.Flowtrail.svg"_s));
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(16, 48))); // with its frame
-    if (m_preferences.look != explore::Preferences::Look::System)
-        applyLook(); // before there is anything to restyle
-    applyTheme();
-    m_explorer.setUnitBase(m_preferences.unitBase);
-    if (m_parts.limitPace)
-        m_parts.limitPace(m_preferences.pace);
+    applyTheme(); // before there is anything to restyle
     m_explorer.browse();
     build();
     addActions();
@@ -261,11 +256,9 @@ void MainWindow::connectParts()
     connect(&m_explorer, &Explorer::usageChanged, this, &MainWindow::showUsage);
     connect(m_status, &StatusLine::usageRequested, m_usage, &UsagePanel::showBeside);
     connect(m_usage, &UsagePanel::retryRequested, &m_explorer, &Explorer::askUsage);
-    connect(m_zone, &ZoneMenu::zoneChosen, this, [this](const std::optional<QTimeZone> &zone) {
-        explore::Preferences preferences = m_preferences;
-        preferences.zone = zone ? QString::fromLatin1(zone->id()) : QString();
-        setPreferences(preferences);
-    });
+    connect(m_zone, &ZoneMenu::zoneChosen, &m_preferences, &AppliedPreferences::setZone);
+    connect(&m_preferences, &AppliedPreferences::languageChosen, this, &MainWindow::languageChosen);
+    connect(&m_preferences, &AppliedPreferences::forgetRequested, this, &MainWindow::forgetRecents);
     connect(m_traffic, &TrafficView::dashboardRequested, this, &MainWindow::openInDashboard);
     connect(&m_explorer, &Explorer::askingChanged, this, [this] { m_status->setAsking(m_explorer.isAsking()); });
     connect(m_status, &StatusLine::cancelRequested, this, [this] {
@@ -380,7 +373,7 @@ bool MainWindow::isRefused(const explore::Place &place)
 
 void MainWindow::rememberPlace()
 {
-    if (m_explorer.place().isValid() && m_preferences.remembersClients)
+    if (m_explorer.place().isValid() && m_preferences.now().remembersClients)
         m_viewStore.setLast(m_explorer.profile()->id, viewOf(m_explorer, m_traffic->metric()));
     forgetRemoved(); // one may still have been on screen, and in use
 }
@@ -388,7 +381,7 @@ void MainWindow::rememberPlace()
 void MainWindow::restorePlace()
 {
     explore::View view;
-    view.zone = m_preferences.zone;
+    view.zone = m_preferences.now().zone;
     view = m_viewStore.last(m_explorer.profile()->id).value_or(view);
     if (!isRefused({view.networkId, view.clientId}))
         goTo(view, m_explorer);
@@ -470,7 +463,7 @@ void MainWindow::showPlace()
                           : u"Flowtrail"_s);
     m_refresh->setEnabled(isOpen);
     m_clients->setOpen(place.networkId, place.clientId);
-    if (isOpen && m_explorer.client() && m_preferences.remembersClients) // it is there, and has a name
+    if (isOpen && m_explorer.client() && m_preferences.now().remembersClients) // it is there, and has a name
         m_book.remember(m_explorer.profile()->id, {place.networkId, place.clientId, client});
     const QUrl url(m_explorer.directory().network(place.networkId).url);
     m_dashboard->setEnabled(url.scheme() == "https"_L1);
@@ -530,12 +523,12 @@ bool MainWindow::event(QEvent *event)
 void MainWindow::openSettings()
 {
     if (!m_settingsDialog) {
-        explore::Preferences now = m_preferences;
+        explore::Preferences now = m_preferences.now();
         now.zone = m_explorer.zone() ? QString::fromLatin1(m_explorer.zone()->id()) : QString();
         m_settingsDialog = new SettingsDialog({m_parts.settings, m_parts.keyring, m_parts.profiles}, now,
                                               m_explorer.networkZone(), this);
         m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_settingsDialog, &SettingsDialog::changed, this, &MainWindow::setPreferences);
+        connect(m_settingsDialog, &SettingsDialog::changed, &m_preferences, &AppliedPreferences::set);
         connect(m_settingsDialog, &SettingsDialog::forgetRequested, this, &MainWindow::forgetRecents);
         connect(m_settingsDialog, &SettingsDialog::resetRequested, this, &MainWindow::resetSettings);
         connect(m_settingsDialog, &SettingsDialog::wiped, this, [this] {
@@ -544,24 +537,6 @@ void MainWindow::openSettings()
         });
     }
     m_settingsDialog->open();
-}
-
-void MainWindow::setPreferences(const explore::Preferences &preferences)
-{
-    const explore::Preferences before = std::exchange(m_preferences, preferences);
-    explore::writePreferences(m_parts.preferences, preferences);
-    if (preferences.look != before.look)
-        applyLook();
-    m_explorer.setUnitBase(preferences.unitBase);
-    if (m_parts.limitPace)
-        m_parts.limitPace(preferences.pace);
-    m_explorer.setZone(preferences.zone.isEmpty() ? std::nullopt
-                                                  : std::optional(QTimeZone(preferences.zone.toLatin1())));
-    if (before.remembersClients && !preferences.remembersClients)
-        forgetRecents();
-    showSummary();
-    if (preferences.language != before.language)
-        Q_EMIT languageChosen(preferences.language);
 }
 
 void MainWindow::forgetRecents()
@@ -573,7 +548,7 @@ void MainWindow::forgetRecents()
 
 void MainWindow::resetSettings()
 {
-    setPreferences({});
+    m_preferences.set({});
     for (const QLatin1StringView group : {"window"_L1, "export"_L1})
         m_parts.settings.remove(group);
     Q_EMIT settingsReset();
@@ -591,22 +566,6 @@ void MainWindow::comeForward()
     show();
     raise();
     activateWindow();
-}
-
-// What draws itself asks the application's palette; the style sheet is the window's.
-void MainWindow::applyLook()
-{
-    switch (m_preferences.look) {
-    case explore::Preferences::Look::System:
-        QApplication::setPalette({});
-        break;
-    case explore::Preferences::Look::Light:
-        QApplication::setPalette(Theme::light().palette());
-        break;
-    case explore::Preferences::Look::Dark:
-        QApplication::setPalette(Theme::dark().palette());
-        break;
-    }
 }
 
 void MainWindow::applyTheme()

@@ -10,10 +10,10 @@
 #include "explore/clientbook.h"
 #include "explore/explorer.h"
 #include "explore/keyring.h"
-#include "explore/preferences.h"
 #include "explore/profilestore.h"
 #include "explore/viewstore.h"
 #include "export/chartrenderer.h"
+#include "ui/appliedpreferences.h"
 #include "ui/choice.h"
 #include "ui/help.h"
 #include "ui/message.h"
@@ -115,8 +115,6 @@ private:
     void rememberPlace();
     void restorePlace();
     void forgetRemoved();
-    void setPreferences(const explore::Preferences &preferences);
-    void applyLook();
     void applyTheme();
     void forgetRecents();
     void resetSettings();
@@ -126,7 +124,7 @@ private:
     explore::Explorer &m_explorer;
     explore::ClientBook m_book;
     explore::ViewStore m_viewStore;
-    explore::Preferences m_preferences;
+    AppliedPreferences m_preferences;
     bool m_isWiped = false; // nothing is to be written any more
     Help m_help;
     QTimer m_repaint; // changes of one frame are told once

@@ -4,7 +4,6 @@
 
 #include <QSettings>
 #include <QStyleFactory>
-#include <QTranslator>
 
 #include "bench/start.h"
 #include "cli/arguments.h"
@@ -13,6 +12,7 @@
 #include "secrets/coredumps.h"
 #include "secrets/keychain.h"
 #include "secrets/sessionstore.h"
+#include "text/translation.h"
 #include "traffic/freedmemory.h"
 #include "ui/charts/qtchartrenderer.h"
 #include "ui/mainwindow.h"
@@ -25,10 +25,7 @@ int main(int argc, char **argv)
     secrets::refuseCoreDumps();
     const cli::Arguments arguments = cli::parseArguments({});
     bench::FirstFrame application(argc, argv);
-    QTranslator english;
-    if (!english.load(u":/translations/flowtrail_en.qm"_s))
-        bench::fail("there are no plural forms");
-    QCoreApplication::installTranslator(&english);
+    const text::Translation translation;
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const auto *chosen = std::get_if<cli::WindowArguments>(&arguments);
     if (chosen == nullptr)
@@ -45,7 +42,7 @@ int main(int argc, char **argv)
     models::RequestLogModel requestLog;
     const explore::ClientFactory clients = cli::Connector::clientFactory(connection, &requestLog);
     explore::Explorer explorer(clients, [&connector] { return connector.clock()(); });
-    ui::MainWindow window({explorer, clients, keyring, profiles, renderer, windowSettings, requestLog});
+    ui::MainWindow window({explorer, clients, keyring, profiles, renderer, windowSettings, requestLog, settings});
     application.await(window);
     window.show();
     return QApplication::exec();

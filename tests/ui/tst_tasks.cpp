@@ -405,8 +405,8 @@ private Q_SLOTS:
 
         explore::Explorer explorer(desk.ground.clients, [] { return Now; });
         ui::MainWindow::Parts parts = desk.ground.parts();
-        ui::MainWindow next(
-            {explorer, parts.clients, parts.keyring, parts.profiles, parts.renderer, parts.settings, parts.requestLog});
+        ui::MainWindow next({explorer, parts.clients, parts.keyring, parts.profiles, parts.renderer, parts.settings,
+                             parts.requestLog, parts.preferences});
         next.show();
         next.connectTo(WindowGround::profile(desk.server->baseUrl()), {"key"});
         QCOMPARE(explorer.place(), desk.ground.explorer.place());
