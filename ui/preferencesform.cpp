@@ -5,6 +5,7 @@
 #include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -73,7 +74,8 @@ PreferencesForm::PreferencesForm(const Preferences &preferences, const QTimeZone
 
 void PreferencesForm::addRow(QFormLayout &form, const QString &label, QWidget *field, const QString &explanation)
 {
-    field->setAccessibleName(QString(label).remove(u'&'));
+    static const QRegularExpression mnemonic(u"\\(&.\\)|&"_s); // in Japanese it is behind the word
+    field->setAccessibleName(QString(label).remove(mnemonic));
     field->setAccessibleDescription(explanation);
     auto *text = new QLabel(label);
     text->setBuddy(field);

@@ -181,7 +181,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Open another window instead of raising the one that was opened with the same arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster öffnen, statt das mit denselben Argumenten geöffnete nach vorn zu holen.</translation>
     </message>
     <message>
         <source>Show the version.</source>
@@ -1050,7 +1050,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <name>explore::Wipe</name>
     <message>
         <source>The key of “%1” was not removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von „%1“ wurde nicht entfernt: %2</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3952,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>active seconds</source>
         <translation>aktive Sekunden</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>Mehr in der Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupTree</name>
@@ -3996,14 +4004,53 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Search all pages, or paste an error</source>
+        <translation>Alle Seiten durchsuchen oder einen Fehler einfügen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Hilfe</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>A newer Flowtrail has been here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wurde schon eine neuere Version von Flowtrail verwendet</translation>
     </message>
     <message>
         <source>Its settings stay as they are. This one keeps its own beside them, from what it understood of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Einstellungen bleiben, wie sie sind. Diese Version legt daneben eigene ab, ausgehend von dem, was sie davon verstanden hat.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4091,11 +4138,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4140,6 +4187,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>Not connected</source>
         <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4528,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <name>ui::PreferencesForm</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4489,11 +4540,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>kB, MB, GB (by 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB, MB, GB (Basis 1000)</translation>
     </message>
     <message>
         <source>KiB, MiB, GiB (by 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB, MiB, GiB (Basis 1024)</translation>
     </message>
     <message>
         <source> requests a second</source>
@@ -4501,39 +4552,39 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mengen</translation>
     </message>
     <message>
         <source>On screen and in what you export. The command line always has kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Bildschirm und in allem, was Sie exportieren. Auf der Befehlszeile sind es immer kB.</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage</translation>
     </message>
     <message>
         <source>The time zone that the days are labelled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone, in der die Tage angegeben werden.</translation>
     </message>
     <message>
         <source>&amp;Pace at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragetempo &amp;höchstens</translation>
     </message>
     <message>
         <source>For each organization, whatever a connection is set to. The API allows 10, shared with every other program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Organisation, unabhängig von der Einstellung einer Verbindung. Die API erlaubt 10, geteilt mit jedem anderen Programm, das sie nutzt.</translation>
     </message>
     <message>
         <source>As the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in den Datensätzen</translation>
     </message>
     <message>
         <source>This computer&apos;s: %1</source>
@@ -4551,40 +4602,44 @@ Ohne Befehl öffnet sich das Fenster.</translation>
 <context>
     <name>ui::PrivacyForm</name>
     <message>
-        <source>Remember which clients were opened, and what was looked at last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt vergessen</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain, everything else that is remembered in one file of settings. What the API says is kept in memory alone. Nothing is sent to anybody but the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind im Schlüsselbund dieses Computers, alles andere, was gespeichert wird, in einer einzigen Einstellungsdatei. Was die API liefert, bleibt nur im Arbeitsspeicher. Außer an die API wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Remove all that Flowtrail keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles entfernen, was Flowtrail auf diesem Computer gespeichert hat?</translation>
     </message>
     <message>
         <source>Connections and their keys in the keychain, favourites, clients opened last, saved views and every setting. The keys themselves stay valid until they are revoked in the Dashboard. Files you exported stay. Flowtrail closes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen und ihre Schlüssel im Schlüsselbund, Favoriten, zuletzt geöffnete Clients, gespeicherte Ansichten und sämtliche Einstellungen. Die Schlüssel selbst bleiben gültig, bis sie im Dashboard widerrufen werden. Exportierte Dateien bleiben. Flowtrail wird danach geschlossen.</translation>
     </message>
     <message>
         <source>Wipe and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen und schließen</translation>
+    </message>
+    <message>
+        <source>Remember what was opened</source>
+        <translation>Merken, was geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>The clients that were opened last, and what was looked at last with each connection.</source>
+        <translation>Die zuletzt geöffneten Clients und was mit jeder Verbindung zuletzt angesehen wurde.</translation>
     </message>
 </context>
 <context>
@@ -5134,27 +5189,27 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen…</translation>
     </message>
     <message>
         <source>Everything on these pages and the window&apos;s layout as in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesen Seiten und die Anordnung des Fensters wieder wie am Anfang</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5162,15 +5217,15 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>They are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Geöffnete wurde vergessen.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5178,27 +5233,27 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>What an export starts with. It also remembers what was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit ein Export beginnt. Er merkt sich auch, was zuletzt gewählt wurde.</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zurücksetzen</translation>
     </message>
     <message>
         <source>Make all settings as they were in the beginning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen auf den Anfangszustand zurücksetzen?</translation>
     </message>
     <message>
         <source>The window&apos;s layout too. Connections, keys, favourites and saved views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Anordnung des Fensters. Verbindungen, Schlüssel, Favoriten und gespeicherte Ansichten bleiben.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Removing the keys from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden aus dem Schlüsselbund entfernt…</translation>
     </message>
 </context>
 <context>

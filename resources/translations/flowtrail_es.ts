@@ -181,7 +181,7 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>Open another window instead of raising the one that was opened with the same arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre otra ventana en lugar de traer al frente la que se abrió con los mismos argumentos.</translation>
     </message>
     <message>
         <source>Show the version.</source>
@@ -1050,7 +1050,7 @@ Sin un comando, abre la ventana.</translation>
     <name>explore::Wipe</name>
     <message>
         <source>The key of “%1” was not removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó la clave de «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@ Sin un comando, abre la ventana.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,11 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3952,10 @@ Sin un comando, abre la ventana.</translation>
         <source>active seconds</source>
         <translation>segundos de actividad</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>Más en la ayuda</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupTree</name>
@@ -3996,14 +4004,53 @@ Sin un comando, abre la ventana.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Search all pages, or paste an error</source>
+        <translation>Busque en todas las páginas o pegue un error</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Ayuda</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>A newer Flowtrail has been here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya se usó una versión más reciente de Flowtrail</translation>
     </message>
     <message>
         <source>Its settings stay as they are. This one keeps its own beside them, from what it understood of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus ajustes quedan como están. Esta versión guarda los suyos aparte, a partir de lo que entendió de aquellos.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4091,11 +4138,11 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ventana</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4140,6 +4187,10 @@ Sin un comando, abre la ventana.</translation>
     <message>
         <source>Not connected</source>
         <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4528,7 @@ Sin un comando, abre la ventana.</translation>
     <name>ui::PreferencesForm</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4489,11 +4540,11 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>kB, MB, GB (by 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB, MB, GB (base 1000)</translation>
     </message>
     <message>
         <source>KiB, MiB, GiB (by 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB, MiB, GiB (base 1024)</translation>
     </message>
     <message>
         <source> requests a second</source>
@@ -4501,39 +4552,39 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;antidades</translation>
     </message>
     <message>
         <source>On screen and in what you export. The command line always has kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pantalla y en lo que exporte. En la línea de comandos siempre son kB.</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Días</translation>
     </message>
     <message>
         <source>The time zone that the days are labelled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria en la que se indican los días.</translation>
     </message>
     <message>
         <source>&amp;Pace at most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ritmo máximo</translation>
     </message>
     <message>
         <source>For each organization, whatever a connection is set to. The API allows 10, shared with every other program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada organización, sea cual sea el ajuste de una conexión. La API permite 10, compartidas con todos los demás programas que la usan.</translation>
     </message>
     <message>
         <source>As the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los registros</translation>
     </message>
     <message>
         <source>This computer&apos;s: %1</source>
@@ -4551,40 +4602,44 @@ Sin un comando, abre la ventana.</translation>
 <context>
     <name>ui::PrivacyForm</name>
     <message>
-        <source>Remember which clients were opened, and what was looked at last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar ahora</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo…</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain, everything else that is remembered in one file of settings. What the API says is kept in memory alone. Nothing is sent to anybody but the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves están en el llavero de este equipo; todo lo demás que se recuerda, en un único archivo de ajustes. Lo que responde la API se guarda solo en memoria. No se envía nada a nadie más que a la API.</translation>
     </message>
     <message>
         <source>Wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>Remove all that Flowtrail keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar todo lo que Flowtrail guarda en este equipo?</translation>
     </message>
     <message>
         <source>Connections and their keys in the keychain, favourites, clients opened last, saved views and every setting. The keys themselves stay valid until they are revoked in the Dashboard. Files you exported stay. Flowtrail closes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones y sus claves en el llavero, los favoritos, los últimos clientes abiertos, las vistas guardadas y todos los ajustes. Las claves en sí siguen siendo válidas hasta que se revoquen en el Dashboard. Los archivos exportados se conservan. Después, Flowtrail se cierra.</translation>
     </message>
     <message>
         <source>Wipe and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar y cerrar</translation>
+    </message>
+    <message>
+        <source>Remember what was opened</source>
+        <translation>Recordar lo que se abrió</translation>
+    </message>
+    <message>
+        <source>The clients that were opened last, and what was looked at last with each connection.</source>
+        <translation>Los últimos clientes abiertos y lo último que se consultó con cada conexión.</translation>
     </message>
 </context>
 <context>
@@ -5134,27 +5189,27 @@ Sin un comando, abre la ventana.</translation>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer…</translation>
     </message>
     <message>
         <source>Everything on these pages and the window&apos;s layout as in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de estas páginas y la disposición de la ventana, como al principio</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5162,15 +5217,15 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>They are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvidó lo que se había abierto.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5178,27 +5233,27 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>What an export starts with. It also remembers what was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empieza una exportación. También recuerda lo último que se eligió.</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer ajustes</translation>
     </message>
     <message>
         <source>Make all settings as they were in the beginning?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dejar todos los ajustes como estaban al principio?</translation>
     </message>
     <message>
         <source>The window&apos;s layout too. Connections, keys, favourites and saved views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>También la disposición de la ventana. Las conexiones, las claves, los favoritos y las vistas guardadas se conservan.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Removing the keys from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando las claves del llavero…</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Open another window instead of raising the one that was opened with the same arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une autre fenêtre au lieu de mettre au premier plan celle qui a été ouverte avec les mêmes arguments.</translation>
     </message>
     <message>
         <source>Show the version.</source>
@@ -1050,7 +1050,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>explore::Wipe</name>
     <message>
         <source>The key of “%1” was not removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de « %1 » n’a pas été supprimée : %2</translation>
     </message>
 </context>
 <context>
@@ -2454,7 +2454,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message>
         <source>%1: %2</source>
         <comment>a label and what it stands for</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2581,7 +2581,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -3102,7 +3102,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -3948,6 +3952,10 @@ Sans commande, la fenêtre s’ouvre.</translation>
         <source>active seconds</source>
         <translation>secondes d’activité</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>Plus dans l’aide</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupTree</name>
@@ -3996,14 +4004,53 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
 </context>
 <context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search all pages, or paste an error</source>
+        <translation>Rechercher dans toutes les pages, ou coller une erreur</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – Aide</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>A newer Flowtrail has been here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de Flowtrail a déjà été utilisée ici</translation>
     </message>
     <message>
         <source>Its settings stay as they are. This one keeps its own beside them, from what it understood of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses réglages restent tels quels. Cette version conserve les siens à côté, à partir de ce qu’elle en a compris.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4091,11 +4138,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4140,6 +4187,10 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message>
         <source>Not connected</source>
         <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4528,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>ui::PreferencesForm</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4489,11 +4540,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>kB, MB, GB (by 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB, MB, GB (base 1000)</translation>
     </message>
     <message>
         <source>KiB, MiB, GiB (by 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB, MiB, GiB (base 1024)</translation>
     </message>
     <message>
         <source> requests a second</source>
@@ -4501,39 +4552,39 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volumes</translation>
     </message>
     <message>
         <source>On screen and in what you export. The command line always has kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écran et dans ce que vous exportez. La ligne de commande utilise toujours les kB.</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jours</translation>
     </message>
     <message>
         <source>The time zone that the days are labelled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire dans lequel les jours sont indiqués.</translation>
     </message>
     <message>
         <source>&amp;Pace at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadence &amp;maximale</translation>
     </message>
     <message>
         <source>For each organization, whatever a connection is set to. The API allows 10, shared with every other program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque organisation, quel que soit le réglage d’une connexion. L’API en autorise 10, partagées avec tous les autres programmes qui l’utilisent.</translation>
     </message>
     <message>
         <source>As the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon les enregistrements</translation>
     </message>
     <message>
         <source>This computer&apos;s: %1</source>
@@ -4551,40 +4602,44 @@ Sans commande, la fenêtre s’ouvre.</translation>
 <context>
     <name>ui::PrivacyForm</name>
     <message>
-        <source>Remember which clients were opened, and what was looked at last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier maintenant</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer…</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain, everything else that is remembered in one file of settings. What the API says is kept in memory alone. Nothing is sent to anybody but the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés sont dans le trousseau de clés de cet ordinateur, tout le reste de ce qui est mémorisé est dans un seul fichier de réglages. Ce que répond l’API n’est gardé qu’en mémoire vive. Rien n’est envoyé à qui que ce soit d’autre que l’API.</translation>
     </message>
     <message>
         <source>Wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Remove all that Flowtrail keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tout ce que Flowtrail conserve sur cet ordinateur ?</translation>
     </message>
     <message>
         <source>Connections and their keys in the keychain, favourites, clients opened last, saved views and every setting. The keys themselves stay valid until they are revoked in the Dashboard. Files you exported stay. Flowtrail closes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions et leurs clés dans le trousseau de clés, les favoris, les derniers clients ouverts, les vues enregistrées et tous les réglages. Les clés elles-mêmes restent valides jusqu’à leur révocation dans le Dashboard. Les fichiers exportés sont conservés. Flowtrail se ferme ensuite.</translation>
     </message>
     <message>
         <source>Wipe and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer et fermer</translation>
+    </message>
+    <message>
+        <source>Remember what was opened</source>
+        <translation>Mémoriser ce qui a été ouvert</translation>
+    </message>
+    <message>
+        <source>The clients that were opened last, and what was looked at last with each connection.</source>
+        <translation>Les derniers clients ouverts, et ce qui a été consulté en dernier avec chaque connexion.</translation>
     </message>
 </context>
 <context>
@@ -5134,27 +5189,27 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Exports</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser…</translation>
     </message>
     <message>
         <source>Everything on these pages and the window&apos;s layout as in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui figure sur ces pages et la disposition de la fenêtre, comme au début</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5162,15 +5217,15 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>They are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments ont été oubliés.</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5178,27 +5233,27 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>What an export starts with. It also remembers what was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce par quoi commence un export. Il mémorise aussi ce qui a été choisi en dernier.</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser les réglages</translation>
     </message>
     <message>
         <source>Make all settings as they were in the beginning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre tous les réglages comme au début ?</translation>
     </message>
     <message>
         <source>The window&apos;s layout too. Connections, keys, favourites and saved views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>La disposition de la fenêtre aussi. Les connexions, les clés, les favoris et les vues enregistrées sont conservés.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Removing the keys from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression des clés du trousseau de clés…</translation>
     </message>
 </context>
 <context>

@@ -181,7 +181,7 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Open another window instead of raising the one that was opened with the same arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ引数で開いたウィンドウを前面に出さず、別のウィンドウを開きます。</translation>
     </message>
     <message>
         <source>Show the version.</source>
@@ -1042,7 +1042,7 @@ Without a command it opens the window.</source>
     <name>explore::Wipe</name>
     <message>
         <source>The key of “%1” was not removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のキーを削除できませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2567,7 @@ Without a command it opens the window.</source>
     <message>
         <source>MMMM yyyy</source>
         <comment>date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
@@ -3085,7 +3085,11 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +3924,10 @@ Without a command it opens the window.</source>
         <source>active seconds</source>
         <translation>アクティブ時間 (秒)</translation>
     </message>
+    <message>
+        <source>More in Help</source>
+        <translation>詳しくはヘルプへ</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupTree</name>
@@ -3968,14 +3976,53 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Search all pages, or paste an error</source>
+        <translation>全ページを検索、またはエラーを貼り付け</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ数</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>%1 – Help</source>
+        <translation>%1 – ヘルプ</translation>
+    </message>
+    <message>
+        <source>Nothing is found</source>
+        <translation>見つかりませんでした</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>A newer Flowtrail has been here</source>
-        <translation type="unfinished"></translation>
+        <translation>より新しいバージョンのFlowtrailが使用されていました</translation>
     </message>
     <message>
         <source>Its settings stay as they are. This one keeps its own beside them, from what it understood of those.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのバージョンの設定はそのまま残します。このバージョンは、そこから読み取れた内容を基に、自身の設定を別に保存します。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -4063,11 +4110,11 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定…</translation>
     </message>
     <message>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいウィンドウ</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4112,6 +4159,10 @@ Without a command it opens the window.</source>
     <message>
         <source>Not connected</source>
         <translation>接続されていません</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4498,7 @@ Without a command it opens the window.</source>
     <name>ui::PreferencesForm</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの設定に従う</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4459,11 +4510,11 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>kB, MB, GB (by 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>kB、MB、GB (1000単位)</translation>
     </message>
     <message>
         <source>KiB, MiB, GiB (by 1024)</source>
-        <translation type="unfinished"></translation>
+        <translation>KiB、MiB、GiB (1024単位)</translation>
     </message>
     <message>
         <source> requests a second</source>
@@ -4471,39 +4522,39 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>量の単位(&amp;A)</translation>
     </message>
     <message>
         <source>On screen and in what you export. The command line always has kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>画面とエクスポートに適用されます。コマンドラインでは常にkBです。</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日付(&amp;D)</translation>
     </message>
     <message>
         <source>The time zone that the days are labelled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付の表示に使うタイムゾーンです。</translation>
     </message>
     <message>
         <source>&amp;Pace at most</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト頻度の上限(&amp;P)</translation>
     </message>
     <message>
         <source>For each organization, whatever a connection is set to. The API allows 10, shared with every other program that uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の設定にかかわらず適用される、組織ごとの値です。APIが許可するのは毎秒10リクエストまでで、同じAPIを使うほかのすべてのプログラムと共有されます。</translation>
     </message>
     <message>
         <source>As the records say</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードに従う</translation>
     </message>
     <message>
         <source>This computer&apos;s: %1</source>
@@ -4521,40 +4572,44 @@ Without a command it opens the window.</source>
 <context>
     <name>ui::PrivacyForm</name>
     <message>
-        <source>Remember which clients were opened, and what was looked at last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ消去</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去…</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Keys are in this computer&apos;s keychain, everything else that is remembered in one file of settings. What the API says is kept in memory alone. Nothing is sent to anybody but the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはこのコンピューターのキーチェーンに、そのほかに記録される情報はすべて1つの設定ファイルに保存されます。APIから取得した内容はメモリ上にのみ保持されます。API以外には何も送信されません。</translation>
     </message>
     <message>
         <source>Wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
     <message>
         <source>Remove all that Flowtrail keeps on this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Flowtrailがこのコンピューターに保存しているものをすべて削除しますか？</translation>
     </message>
     <message>
         <source>Connections and their keys in the keychain, favourites, clients opened last, saved views and every setting. The keys themselves stay valid until they are revoked in the Dashboard. Files you exported stay. Flowtrail closes afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続とキーチェーン内のキー、お気に入り、最近開いたクライアント、保存済みのビュー、すべての設定が削除されます。キー自体は、Dashboardで失効させるまで有効です。エクスポートしたファイルは残ります。削除後、Flowtrailは終了します。</translation>
     </message>
     <message>
         <source>Wipe and close</source>
-        <translation type="unfinished"></translation>
+        <translation>消去して終了</translation>
+    </message>
+    <message>
+        <source>Remember what was opened</source>
+        <translation>開いたものを記録する</translation>
+    </message>
+    <message>
+        <source>The clients that were opened last, and what was looked at last with each connection.</source>
+        <translation>最近開いたクライアントと、各接続で最後に表示していたものです。</translation>
     </message>
 </context>
 <context>
@@ -5103,27 +5158,27 @@ Without a command it opens the window.</source>
     <name>ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット…</translation>
     </message>
     <message>
         <source>Everything on these pages and the window&apos;s layout as in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのページの設定とウィンドウのレイアウトをすべて初期状態に戻します</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5131,15 +5186,15 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>They are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>消去しました。</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5147,27 +5202,27 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>What an export starts with. It also remembers what was chosen last.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートの初期設定です。最後に選択した内容も記録されます。</translation>
     </message>
     <message>
         <source>Reset settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をリセット</translation>
     </message>
     <message>
         <source>Make all settings as they were in the beginning?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての設定を初期状態に戻しますか？</translation>
     </message>
     <message>
         <source>The window&apos;s layout too. Connections, keys, favourites and saved views stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウのレイアウトも初期状態に戻ります。接続、キー、お気に入り、保存済みのビューは残ります。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Removing the keys from the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンからキーを削除しています…</translation>
     </message>
 </context>
 <context>
