@@ -79,7 +79,11 @@ ChartCard::ChartCard(QWidget *parent)
     m_column->addLayout(heading);
     m_column->addLayout(m_pages, 1);
 
-    connect(m_metrics, &QButtonGroup::idClicked, this, [this](int id) { setMetric(traffic::Metric(id)); });
+    // Toggled, not clicked: a screen reader toggles.
+    connect(m_metrics, &QButtonGroup::idToggled, this, [this](int id, bool isOn) {
+        if (isOn)
+            setMetric(traffic::Metric(id));
+    });
     connect(m_table, &ChartTable::copied, this, &ChartCard::copied);
     connect(m_asTable, &QToolButton::toggled, this, &ChartCard::showAsTable);
 }

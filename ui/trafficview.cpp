@@ -189,7 +189,11 @@ void TrafficView::connectParts()
     connect(m_ranking, &RankingCard::termsChosen, this, &TrafficView::narrow);
     connect(m_ranking, &RankingCard::groupingChosen, &m_explorer, &Explorer::setGrouping);
     connect(m_grouped, &GroupedView::termsChosen, this, &TrafficView::narrow);
-    connect(m_forms, &QButtonGroup::idClicked, this, [this](int id) { showGrouped(id == 1); });
+    connect(m_forms, &QButtonGroup::idToggled, this,
+            [this](int id, bool isOn) { // toggled: a screen reader does not click
+                if (isOn)
+                    showGrouped(id == 1);
+            });
     connect(m_table, &RecordTable::selectedSumsChanged, this, &TrafficView::selectionChanged);
     connect(m_grouped, &GroupedView::selectedSumsChanged, this, &TrafficView::selectionChanged);
     connect(m_table, &RecordTable::termChosen, this, [this](const traffic::Term &term) { narrow({term}); });
