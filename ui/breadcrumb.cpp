@@ -16,6 +16,7 @@
 #include "text/plainline.h"
 #include "ui/chooser.h"
 #include "ui/icons.h"
+#include "ui/menubutton.h"
 #include "ui/plaintext.h"
 #include "ui/theme.h"
 
@@ -40,7 +41,7 @@ public:
         font.setWeight(crumb.isCurrent ? QFont::DemiBold : QFont::Normal);
         setFont(font);
         setAccessibleName(crumb.accessibleName.isEmpty() ? m_name : text::plainLine(crumb.accessibleName));
-        setToolTip(plainToolTip(crumb.toolTip.isEmpty() ? m_name : m_name + u" · "_s + text::plainLine(crumb.toolTip)));
+        setPlainToolTip(*this, crumb.toolTip.isEmpty() ? m_name : m_name + u" · "_s + text::plainLine(crumb.toolTip));
     }
 
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -146,6 +147,7 @@ public:
             auto *button = new CrumbButton(this);
             connect(button, &QToolButton::clicked, m_breadcrumb,
                     [this, index = int(m_buttons.size())] { Q_EMIT m_breadcrumb->siblingsRequested(index); });
+            setTabOrder(last(), button); // a new one would be the window's last
             m_buttons.push_back(button);
         }
         for (std::size_t i = 0; i < m_buttons.size(); ++i)
@@ -153,6 +155,8 @@ public:
         updateGeometry();
         arrange();
     }
+
+    [[nodiscard]] QWidget *last() const { return m_buttons.empty() ? m_more : m_buttons.back(); }
 
     // Where it is, or what it is hidden behind.
     [[nodiscard]] QWidget *placeOf(int crumb) const
@@ -296,6 +300,8 @@ Breadcrumb::Breadcrumb(QWidget *parent)
     m_row->addWidget(m_back);
     m_row->addWidget(m_forward);
     m_row->addWidget(m_way, 1);
+    setTabOrder(m_back, m_forward);
+    setTabOrder(m_forward, m_way->last());
     connect(m_back, &QToolButton::clicked, this, &Breadcrumb::backRequested);
     connect(m_forward, &QToolButton::clicked, this, &Breadcrumb::forwardRequested);
 }
@@ -315,17 +321,18 @@ void Breadcrumb::setHistory(bool canGoBack, bool canGoForward)
 
 QToolButton *Breadcrumb::addAction(QAction *action)
 {
-    auto *button = new QToolButton;
+    QToolButton *button = action->menu() ? new MenuButton(action) : new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
     addWidget(button);
     return button;
 }
 
 void Breadcrumb::addWidget(QWidget *widget)
 {
+    QWidget *last = m_row->itemAt(m_row->count() - 1)->widget();
     m_row->addWidget(widget);
+    setTabOrder(last == m_way ? m_way->last() : last, widget);
 }
 
 void Breadcrumb::popupBelow(int crumb, Chooser *chooser)

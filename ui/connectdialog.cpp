@@ -57,7 +57,7 @@ ConnectDialog::ConnectDialog(explore::ClientFactory factory, explore::Keyring &k
     if (m_profiles.all().isEmpty())
         m_form->suggestName(tr("Default"));
     setStep(Step::Asking);
-    m_form->setFocus();
+    m_form->keyField()->setFocus();
 }
 
 ConnectDialog::~ConnectDialog() = default;

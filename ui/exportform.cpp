@@ -71,9 +71,10 @@ ExportForm::ExportForm(ExportKind kind, const ExportSource *source, QWidget *par
     if (kind == ExportKind::Report && source)
         addReportOptions(*form, source->report.title);
     form->addRow(m_pseudonyms);
-    m_pseudonyms->setToolTip(plainToolTip(
+    setPlainToolTip(
+        *m_pseudonyms,
         tr("The client, its user, network and organization, addresses and private host names get other names. Public "
-           "host names stay.")));
+           "host names stay."));
     connect(m_pseudonyms, &QCheckBox::toggled, this, &ExportForm::changed);
 }
 

@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Parts &parts)
     addActions();
     connectParts();
     restoreState();
+    m_clients->focusSearch();
     showPlace();
     showSummary();
     showFetch();

@@ -18,6 +18,13 @@ MenuButton::MenuButton(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
 }
 
+MenuButton::MenuButton(QAction *action, QWidget *parent)
+    : QToolButton(parent)
+{
+    setDefaultAction(action);
+    setPopupMode(InstantPopup);
+}
+
 void MenuButton::setChoice(const QString &choice, const QString &name)
 {
     setText(u"%1 ▾"_s.arg(QString(choice).replace(u'&', u"&&"_s))); // & marks a mnemonic

@@ -12,6 +12,8 @@ class MenuButton : public QToolButton
 
 public:
     explicit MenuButton(QWidget *parent = nullptr);
+    /// Of an action with a menu.
+    explicit MenuButton(QAction *action, QWidget *parent = nullptr);
 
     /// What is chosen, beside an arrow. @p name is what screen readers say.
     void setChoice(const QString &choice, const QString &name);

@@ -14,6 +14,12 @@ QString plainToolTip(const QString &text)
     return text.isEmpty() ? QString() : u"<span>%1</span>"_s.arg(text.toHtmlEscaped());
 }
 
+void setPlainToolTip(QWidget &widget, const QString &text)
+{
+    widget.setToolTip(plainToolTip(text));
+    widget.setAccessibleDescription(text);
+}
+
 QString buttonText(const QString &text)
 {
     return QString(text).replace(u'&', "&&"_L1);

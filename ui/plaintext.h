@@ -4,11 +4,14 @@
 #include <QString>
 
 class QLabel;
+class QWidget;
 
 namespace ui {
 
 /// @p text as a tool tip, which Qt would otherwise take for rich text where it looks like it.
 [[nodiscard]] QString plainToolTip(const QString &text);
+/// The same for a widget, whose description for screen readers would otherwise be the tool tip's markup.
+void setPlainToolTip(QWidget &widget, const QString &text);
 
 /// @p text for a button or a menu, where & marks a mnemonic.
 [[nodiscard]] QString buttonText(const QString &text);

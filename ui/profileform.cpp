@@ -98,7 +98,6 @@ ProfileForm::ProfileForm(const std::optional<meraki::Profile> &profile, QWidget 
     m_moreToggle->setIcon(icon(u"chevron-down"_s));
     m_more->setVisible(false);
     m_moreToggle->setChecked(isUnusual());
-    setFocusProxy(m_key);
 }
 
 QFormLayout *ProfileForm::makeForm()
