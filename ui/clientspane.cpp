@@ -64,7 +64,7 @@ ClientsPane::ClientsPane(explore::Directory &directory, explore::ClientBook &boo
         tr("Finds names, users, MAC and IP addresses, systems, VLANs, SSIDs and ports. A client's key, "
            "MAC or IP address can be opened from here even if it is not in the list."));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Search clients"));
+    addMark(*m_search, u"search"_s);
     // For screen readers: Qt gives its own action no text.
     if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
         clear->setText(tr("Clear the search"));

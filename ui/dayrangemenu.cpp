@@ -55,6 +55,7 @@ DayRangeMenu::DayRangeMenu(QWidget *parent)
     entry->setFocusPolicy(Qt::StrongFocus); // a menu gives the focus to such widgets only
     entry->setFocusProxy(m_text);
     m_entry->setDefaultWidget(entry);
+    m_entry->setText(tr("Days")); // for screen readers
 
     connect(menu(), &QMenu::aboutToShow, this, &DayRangeMenu::fill);
     connect(m_text, &QLineEdit::textChanged, this, &DayRangeMenu::read);

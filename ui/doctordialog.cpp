@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <QAccessibleWidget>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -52,18 +53,33 @@ int verdictWidth()
     return width + 16;
 }
 
+/// Has the keyboard, to be scrolled by it: as a group for screen readers, for which a QScrollArea is nothing at all.
+class Area final : public QScrollArea
+{
+public:
+    Area() { QAccessible::installFactory(&Area::accessible); } // known ones are not installed again
+
+private:
+    static QAccessibleInterface *accessible(const QString &, QObject *object)
+    {
+        auto *area = dynamic_cast<Area *>(object);
+        return area ? new QAccessibleWidget(area, QAccessible::Grouping) : nullptr;
+    }
+};
+
 } // namespace
 
 DoctorDialog::DoctorDialog(const explore::ClientFactory &factory, explore::Keyring &keyring,
                            const meraki::Profile &profile, const meraki::Credentials &credentials, QWidget *parent)
     : QDialog(parent)
     , m_doctor(factory, keyring, profile, credentials, {}, &QDateTime::currentDateTimeUtc)
-    , m_area(new QScrollArea)
+    , m_area(new Area)
     , m_rows(new QVBoxLayout)
     , m_status(makeText({}))
     , m_copy(new QPushButton(tr("Copy report")))
     , m_close(new QPushButton(tr("Stop")))
 {
+    setAttribute(Qt::WA_WindowPropagation); // the colours of the window it belongs to
     setWindowTitle(tr("Check this connection"));
     resize(620, 620);
     m_status->setObjectName(u"secondary"_s);

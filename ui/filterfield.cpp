@@ -42,7 +42,7 @@ FilterField::FilterField(QWidget *parent)
     , m_clear(button(u"cancel"_s, tr("Remove the filter")))
     , m_help(button(u"help"_s, tr("What a filter can say (F1)")))
 {
-    addAction(icon(u"search"_s), QLineEdit::LeadingPosition)->setText(tr("Filter")); // for screen readers
+    addMark(*this, u"search"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 4, 0);
     row->setSpacing(Spacing);

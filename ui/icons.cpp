@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QIconEngine>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -18,8 +19,9 @@ namespace {
 class LineIconEngine final : public QIconEngine
 {
 public:
-    explicit LineIconEngine(const QString &path)
+    LineIconEngine(const QString &path, bool isMark)
         : m_path(path)
+        , m_isMark(isMark)
     {
     }
 
@@ -45,12 +47,14 @@ public:
         return pixmap;
     }
 
-    [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(m_path); }
+    [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(m_path, m_isMark); }
 
 private:
-    static QColor color(QIcon::Mode mode)
+    [[nodiscard]] QColor color(QIcon::Mode mode) const
     {
         const Theme theme = Theme::matching(QGuiApplication::palette());
+        if (m_isMark)
+            return theme.secondaryText;
         QColor color = theme.text;
         if (mode == QIcon::Disabled)
             color.setAlphaF(0.35F);
@@ -58,13 +62,25 @@ private:
     }
 
     QString m_path;
+    bool m_isMark;
 };
+
+QIcon lineIcon(const QString &name, bool isMark)
+{
+    return QIcon(new LineIconEngine(u":/icons/%1.svg"_s.arg(name), isMark));
+}
 
 } // namespace
 
 QIcon icon(const QString &name)
 {
-    return QIcon(new LineIconEngine(u":/icons/%1.svg"_s.arg(name)));
+    return lineIcon(name, false);
+}
+
+void addMark(QLineEdit &field, const QString &name)
+{
+    // Qt makes a button of it: a disabled one offers a screen reader nothing to press.
+    field.addAction(lineIcon(name, true), QLineEdit::LeadingPosition)->setEnabled(false);
 }
 
 } // namespace ui

@@ -101,7 +101,6 @@ UsagePanel::UsagePanel(QWidget *widget)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    setFocusPolicy(Qt::StrongFocus);
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(m_title, 1);
