@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include "ui/icons.h"
+#include "ui/sorting.h"
 
 using namespace Qt::StringLiterals;
 
@@ -198,6 +199,8 @@ void GroupedView::offerMore(QMenu &menu, const QModelIndex &index)
     connect(expandAll, &QAction::triggered, this,
             [this, at = QPersistentModelIndex(index)] { expandBelow(at, MostExpanded); });
     connect(menu.addAction(tr("Collapse all")), &QAction::triggered, this, &GroupedView::collapseAll);
+    menu.addSeparator();
+    offerSorting(*menu.addMenu(tr("Sort by")), *header());
 }
 
 void GroupedView::keyPressEvent(QKeyEvent *event)

@@ -16,6 +16,7 @@
 #include "ui/recordheader.h"
 #include "ui/recordmenu.h"
 #include "ui/selectedrows.h"
+#include "ui/sorting.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -276,6 +277,7 @@ void RecordTable::showMenu(const QModelIndex &index, QPoint globalPosition)
     dashboard->setEnabled(m_dashboardUrl.isValid() && m_dashboardUrl.scheme() == "https"_L1
                           && !m_dashboardUrl.host().isEmpty());
     connect(dashboard, &QAction::triggered, this, &RecordTable::dashboardRequested);
+    offerSorting(*menu->addMenu(tr("Sort by")), *m_header);
     m_header->offerColumns(*menu->addMenu(tr("Columns")), index.column());
     menu->popup(globalPosition);
 }

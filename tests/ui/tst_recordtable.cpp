@@ -268,7 +268,7 @@ private Q_SLOTS:
         QMenu *menu = bench.menu();
         QCOMPARE(Bench::texts(menu),
                  (QStringList{u"Filter to another value"_s, u"Exclude another value"_s, u"Copy value"_s, u"Copy rows"_s,
-                              u"Copy rows as"_s, u"Open in Dashboard"_s, u"Columns"_s}));
+                              u"Copy rows as"_s, u"Open in Dashboard"_s, u"Sort by"_s, u"Columns"_s}));
         QVERIFY(!Bench::action(menu, u"Filter to another value"_s)->isEnabled());
         QVERIFY(!Bench::action(menu, u"Copy value"_s)->isEnabled());
         QVERIFY(Bench::action(menu, u"Copy rows"_s)->isEnabled());
@@ -529,6 +529,28 @@ private Q_SLOTS:
         asked.ignore();
         QCoreApplication::sendEvent(bench.table, &asked);
         QVERIFY(asked.isAccepted());
+    }
+
+    void theMenuSortsAsAClickOnAHeadDoes()
+    {
+        Bench bench;
+        QVERIFY(bench.load(support::page(0, 5)));
+        bench.choose(0, Model::SentColumn);
+        const auto sortBy = [&](const QString &column) {
+            Bench::action(Bench::action(bench.menu(), u"Sort by"_s)->menu(), column)->trigger();
+            cleanup();
+        };
+        using traffic::SortField;
+        sortBy(u"Sent"_s);
+        QCOMPARE(bench.order, (traffic::SortKey{SortField::Sent, true})); // numbers begin with the largest
+        sortBy(u"Sent"_s);
+        QCOMPARE(bench.order, (traffic::SortKey{SortField::Sent, false}));
+        sortBy(u"Application"_s);
+        QCOMPARE(bench.order, (traffic::SortKey{SortField::Application, false}));
+        bench.table->setColumnHidden(Model::PortColumn, true);
+        const QMenu *columns = Bench::action(bench.menu(), u"Sort by"_s)->menu();
+        QVERIFY(Bench::action(columns, u"Application"_s)->isChecked());
+        QVERIFY(!Bench::texts(columns).contains(u"Port"_s));
     }
 
     void columnsAreHiddenAndMovedByTheMenuOfACell()
