@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <QPalette>
 
+#include "export/contrast.h"
 #include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttheme.h"
 
@@ -18,6 +19,7 @@ constexpr double Foot = 2; // under the bars, or they would stick out of the rou
 constexpr double HandleWidth = 5;
 constexpr double LeastForGaps = 4; // device pixels a day
 constexpr double LeastForDots = 6;
+constexpr double ShownTint = 0.14; // of the accent, behind the days that are shown
 
 QColor withAlpha(QColor color, double alpha)
 {
@@ -47,7 +49,7 @@ public:
         m_painter.setPen(Qt::NoPen);
         roundedRect(m_track, m_theme.band);
         for (const auto &[first, last] : m_picture.shown)
-            roundedRect(columns(first, last), withAlpha(m_theme.accent, 0.14));
+            roundedRect(columns(first, last), withAlpha(m_theme.accent, ShownTint));
         paintMissingDays();
         paintBars();
         for (const auto &[first, last] : m_picture.shown)
@@ -160,9 +162,9 @@ private:
             return QColor(channel(from.red(), to.red()), channel(from.green(), to.green()),
                           channel(from.blue(), to.blue()));
         };
-        if (!isShown)
-            return mix(m_theme.band, m_theme.axis, 0.75);
-        return m_theme.isHighContrast ? m_theme.accent : mix(m_theme.band, m_theme.accent, 0.5);
+        const QColor pale = isShown ? mix(m_theme.band, m_theme.accent, m_theme.isHighContrast ? 1 : 0.5)
+                                    : mix(m_theme.band, m_theme.axis, 0.75);
+        return exporting::edgeOf(pale, isShown ? mix(m_theme.band, m_theme.accent, ShownTint) : m_theme.band);
     }
 
     void paintFrame(const QRectF &rect)

@@ -115,7 +115,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     QColor fill = isHovered ? theme.hover : theme.card;
     if (isWindowOfTime(m_term))
         fill = isHovered ? theme.hover : theme.selection;
-    QPen edge(m_term.excluded ? theme.secondaryText : theme.hairline);
+    QPen edge(m_term.excluded ? theme.secondaryText : theme.outline);
     if (m_term.excluded)
         edge.setDashPattern({3, 3});
     if (hasFocus())

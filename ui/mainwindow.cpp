@@ -574,6 +574,7 @@ void MainWindow::applyTheme()
     const Theme theme = Theme::matching(QApplication::palette());
     setPalette(theme.palette());
     setStyleSheet(theme.styleSheet());
+    theme.applyToFields();
 }
 
 void MainWindow::restoreState()

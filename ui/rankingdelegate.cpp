@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "models/groupmodel.h"
+#include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttheme.h"
 #include "ui/theme.h"
 
@@ -18,7 +19,7 @@ namespace {
 constexpr int Margin = 5; // above and below; left and right of the texts it is less
 constexpr int SideMargin = 4;
 constexpr int Gap = 3; // between text and bar
-constexpr int BarHeight = 4;
+constexpr int BarHeight = 5;
 constexpr int TextGap = 10;
 
 /// What the network could not name holds everything: its destinations say what it was.
@@ -175,7 +176,9 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (fraction > 0) {
         QRect bar = places.bar;
         bar.setWidth(std::max(BarHeight, qRound(fraction * bar.width()))); // what is there can be seen
-        paintBar(*painter, bar, color(index, option.palette));
+        const QColor fill = color(index, option.palette);
+        paintBar(*painter, bar, fill);
+        paintEdge(*painter, bar, fill, theme.track, BarHeight / 2.0);
     }
     painter->restore();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QFile>
 
 #include "ui/charts/charttheme.h"
@@ -24,13 +25,14 @@ Theme inHighContrast(const QColor &background, const QColor &foreground)
         .window = background,
         .card = background,
         .hairline = foreground,
+        .outline = foreground,
         .track = isDark ? rgb(0x303030) : rgb(0xdddddd), // apart from the foreground, in which bars may be
         .text = foreground,
         .secondaryText = foreground,
         .accent = isDark ? rgb(0xffff00) : rgb(0x0000c0),
         .onAccent = background,
         .hover = isDark ? rgb(0x303030) : rgb(0xdddddd),
-        .selection = isDark ? rgb(0x00408f) : rgb(0xbcd6ff),
+        .selection = isDark ? rgb(0x00387d) : rgb(0xbcd6ff),
         .alternateRow = background,
         .error = isDark ? rgb(0xff8a80) : rgb(0xa00000),
         .notice = background,
@@ -46,10 +48,11 @@ const Theme &Theme::light()
         .window = rgb(0xf5f6f8),
         .card = rgb(0xffffff),
         .hairline = rgb(0xe3e6ee),
+        .outline = rgb(0x7f8898),
         .track = rgb(0xe3e6ee),
         .text = rgb(0x1f2430),
         .secondaryText = rgb(0x5b6473),
-        .accent = rgb(0x2f6fe0),
+        .accent = rgb(0x2460cc),
         .onAccent = rgb(0xffffff),
         .hover = rgb(0xeceff5),
         .selection = rgb(0xdbe7fd),
@@ -67,13 +70,14 @@ const Theme &Theme::dark()
         .window = rgb(0x171b22),
         .card = rgb(0x21262f),
         .hairline = rgb(0x343b47),
+        .outline = rgb(0x737e8e),
         .track = rgb(0x343b47),
         .text = rgb(0xe6e9f0),
         .secondaryText = rgb(0x9aa3b0),
         .accent = rgb(0x6ea0ff),
         .onAccent = rgb(0x10141b),
         .hover = rgb(0x2b323d),
-        .selection = rgb(0x2c3f63),
+        .selection = rgb(0x263757),
         .alternateRow = rgb(0x252b35),
         .error = rgb(0xff8a80),
         .notice = rgb(0x3a3222),
@@ -124,6 +128,7 @@ QString Theme::styleSheet() const
         {"@window"_L1, window},
         {"@card"_L1, card},
         {"@hairline"_L1, hairline},
+        {"@outline"_L1, outline},
         {"@track"_L1, track},
         {"@text"_L1, text},
         {"@secondary"_L1, secondaryText},
@@ -140,6 +145,14 @@ QString Theme::styleSheet() const
         sheet.replace(name + u';', color.name() + u';');
     sheet.replace(u"@check"_s, onAccent.lightness() < 128 ? u"check-dark"_s : u"check"_s);
     return sheet;
+}
+
+void Theme::applyToFields() const
+{
+    for (const char *field : {"QLineEdit", "QPlainTextEdit"}) {
+        if (QApplication::palette(field) != palette()) // each time is a change of palettes to every window
+            QApplication::setPalette(palette(), field);
+    }
 }
 
 } // namespace ui

@@ -12,7 +12,8 @@ struct Theme
 {
     QColor window;
     QColor card;
-    QColor hairline;
+    QColor hairline; ///< of cards and rows, which are known without it
+    QColor outline; ///< of fields and buttons
     QColor track; ///< what a bar could fill
     QColor text;
     QColor secondaryText;
@@ -33,6 +34,9 @@ struct Theme
     [[nodiscard]] QPalette palette() const;
     /// For the main window; all others inherit it.
     [[nodiscard]] QString styleSheet() const;
+    /// For the text fields of all windows. A style sheet has no colour for their hints, and keeps them from inheriting
+    /// their window's.
+    void applyToFields() const;
 };
 
 } // namespace ui

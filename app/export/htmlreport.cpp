@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "export/contrast.h"
 #include "export/reporttext.h"
 #include "text/plainline.h"
 
@@ -18,6 +19,8 @@ constexpr std::array Colors{"#4477aa"_L1, "#ee6677"_L1, "#228833"_L1, "#ccbb44"_
                             "#44aa99"_L1, "#663311"_L1, "#332288"_L1, "#ffb3c1"_L1, "#dd3311"_L1, "#1b4d3e"_L1};
 static_assert(Colors.size() == Palette::Colors);
 constexpr auto OtherColor = "#9aa3b0"_L1;
+constexpr auto Ground = "#ffffff"_L1;
+constexpr auto TrackColor = "#f2f4f8"_L1; // that of .bar
 
 constexpr auto Style = R"(
 :root { color-scheme: light; }
@@ -50,6 +53,7 @@ tbody:last-child { border-bottom: 1px solid #e3e6ee; }
 .wide { overflow-x: auto; }
 .wide > table { min-width: 38rem; }
 .chip { display: inline-block; width: .65rem; height: .65rem; border-radius: 3px; margin-inline-end: .55rem; }
+.chip, .bar > span { box-sizing: border-box; border: 1px solid; }
 .pattern-1 { background-image: repeating-linear-gradient(45deg, #fff 0 1.5px, transparent 1.5px 4px); }
 .pattern-2 { background-image: repeating-linear-gradient(0deg, #fff 0 1.5px, transparent 1.5px 4px); }
 .bar { display: block; width: 6rem; height: .4rem; border-radius: 3px; background: #f2f4f8; overflow: hidden; }
@@ -90,6 +94,11 @@ QString definitions(QStringView className, const QList<Labelled> &entries)
     return html + u"</dl>\n"_s;
 }
 
+QString edgeOn(QLatin1StringView ground, QLatin1StringView fill)
+{
+    return edgeOf(QColor(fill), QColor(ground)).name();
+}
+
 QString number(const QString &text)
 {
     return u"<td class=\"number\">"_s + escaped(text) + u"</td>"_s;
@@ -110,13 +119,14 @@ QString groupRow(const ReportGroup &group, const Report &report, double largest,
     const bool hasLook = group.color != ReportGroup::NoColor;
     const QLatin1StringView color = hasLook ? Colors[std::size_t(Palette::colorOf(group.color))] : OtherColor;
     const int pattern = hasLook ? Palette::patternOf(group.color) : 0;
-    QString html = u"<tr><th scope=\"row\"><span class=\"chip pattern-%1\" style=\"background-color:%2\"></span>"_s.arg(
-                       QString::number(pattern), color)
+    QString html
+        = u"<tr><th scope=\"row\"><span class=\"chip pattern-%1\" style=\"background-color:%2;border-color:%3\"></span>"_s
+              .arg(QString::number(pattern), color, edgeOn(Ground, color))
         + isolated(group.name) + u"</th><td>"_s;
     if (!group.isOther && largest > 0) {
         const double share = traffic::value(group.sums, report.chart.metric) / largest * 100;
-        html += u"<span class=\"bar\"><span style=\"width:%1%;background:%2\"></span></span>"_s.arg(
-            QString::number(share, 'f', 1), color);
+        html += u"<span class=\"bar\"><span style=\"width:%1%;background:%2;border-color:%3\"></span></span>"_s.arg(
+            QString::number(share, 'f', 1), color, edgeOn(TrackColor, color));
     }
     html += u"</td>"_s;
     for (const QString &cell : numbersOf(group.sums, report, locale))

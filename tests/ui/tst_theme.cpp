@@ -2,10 +2,14 @@
 // What has to be seen is seen in all colours that the window can have, those of high contrast included.
 #include <QApplication>
 #include <QCheckBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "export/contrast.h"
 #include "ui/charts/charttheme.h"
 #include "ui/contrast.h"
 #include "ui/theme.h"
@@ -53,6 +57,77 @@ class TestTheme : public QObject
     }
 
 private Q_SLOTS:
+    void everyTextCanBeRead_data() { addSystems(); }
+    /// 4.5 : 1 is what WCAG's level AA asks of texts that are not large. What is disabled is free of it.
+    void everyTextCanBeRead()
+    {
+        QFETCH(QPalette, system);
+        const Theme theme = Theme::matching(system);
+        const QList<QColor> rows{theme.window, theme.card, theme.alternateRow, theme.hover, theme.selection};
+        const QList<QColor> strips{theme.notice, theme.news};
+        double least = 21;
+        for (const QColor &ground : rows + strips) {
+            for (const QColor &text : {theme.text, theme.secondaryText, theme.accent, theme.error})
+                least = std::min(least, contrast(text, ground));
+        }
+        least = std::min(least, contrast(theme.onAccent, theme.accent));
+        qInfo("least contrast of a text: %.2f", least);
+        QVERIFY(least >= 4.5);
+    }
+
+    void aHintInAFieldCanBeRead_data() { addSystems(); }
+    void aHintInAFieldCanBeRead()
+    {
+        QFETCH(QPalette, system);
+        const Theme theme = Theme::matching(system);
+        theme.applyToFields();
+        Window window(system);
+        auto *line = new QLineEdit(&window);
+        auto *text = new QPlainTextEdit(&window);
+        window.show();
+        for (const QWidget *field : {static_cast<QWidget *>(line), static_cast<QWidget *>(text)}) {
+            const QColor hint = field->palette().color(QPalette::PlaceholderText);
+            QCOMPARE(hint.alpha(), 255);
+            QVERIFY(contrast(hint, theme.card) >= 4.5);
+            QCOMPARE(field->palette().color(QPalette::Text), theme.text);
+        }
+    }
+
+    void everyControlHasAnOutline_data() { addSystems(); }
+    /// 3 : 1 is what is asked of what is not text.
+    void everyControlHasAnOutline()
+    {
+        QFETCH(QPalette, system);
+        const Theme theme = Theme::matching(system);
+        double least = 21;
+        for (const QColor &ground : {theme.window, theme.card, theme.hover}) {
+            for (const QColor &line : {theme.outline, theme.accent, theme.error, theme.secondaryText})
+                least = std::min(least, contrast(line, ground));
+        }
+        qInfo("least contrast of a control's outline: %.2f", least);
+        QVERIFY(least >= 3);
+    }
+
+    void whatIsFilledShowsTheKeyboard_data() { addSystems(); }
+    /// By a frame, since that of the others has the colour that it is filled with.
+    void whatIsFilledShowsTheKeyboard()
+    {
+        QFETCH(QPalette, system);
+        const Theme theme = Theme::matching(system);
+        Window window(system);
+        QToolButton button(&window);
+        button.setText(QStringLiteral("HHHH"));
+        button.setCheckable(true);
+        button.setChecked(true);
+        window.resize(200, 80);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        button.setFocus();
+        const QImage image = button.grab().toImage();
+        QCOMPARE(image.pixelColor(image.width() / 2, 1), theme.text);
+        QCOMPARE(image.pixelColor(image.width() / 2, 4), theme.accent);
+    }
+
     void aBarStandsOutFromWhatItCouldFill_data() { addSystems(); }
     void aBarStandsOutFromWhatItCouldFill()
     {
@@ -61,7 +136,9 @@ private Q_SLOTS:
         const ui::ChartTheme &chart = ui::ChartTheme::matching(system);
         QVERIFY(contrast(theme.track, theme.accent) >= 3);
         QVERIFY(contrast(theme.track, theme.secondaryText) >= 3); // of a client that is not there
-        QVERIFY(contrast(theme.track, chart.other) >= (chart.isHighContrast ? 3 : 2));
+        for (const QColor &color : chart.series)
+            QVERIFY(contrast(theme.track, exporting::edgeOf(color, theme.track)) >= 3);
+        QVERIFY(contrast(theme.track, exporting::edgeOf(chart.other, theme.track)) >= 3);
     }
 
     void aButtonThatIsDisabledCanBeRead_data() { addSystems(); }

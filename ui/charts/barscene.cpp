@@ -13,6 +13,7 @@
 #include <QStackedBarSeries>
 #include <QValueAxis>
 
+#include "export/contrast.h"
 #include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttext.h"
 
@@ -164,13 +165,18 @@ void BarScene::placeBars(double devicePixelRatio)
     if (m_barWidth * devicePixelRatio > 3)
         m_barWidth = std::round(m_barWidth * devicePixelRatio) / devicePixelRatio;
 
-    const QPen gap = columnWidth < LeastForGaps ? QPen(Qt::NoPen) : QPen(m_theme->card, 1);
+    const QPen gap = hasGaps() ? QPen(m_theme->card, 1) : QPen(Qt::NoPen);
     for (QBarSet *set : std::as_const(m_sets))
         set->setPen(gap);
     m_series->setBarWidth(m_barWidth / columnWidth);
     m_valueAxis->setRange(m_scale.bottom, m_scale.top);
     m_bars->setGeometry(m_rect);
     m_bars->setPlotArea(m_days.translated(-m_rect.topLeft())); // in the chart's own coordinates
+}
+
+bool BarScene::hasGaps() const
+{
+    return column(0).width() >= LeastForGaps;
 }
 
 QRectF BarScene::column(int day) const
@@ -324,15 +330,28 @@ void BarScene::paintOverBars(QPainter &painter) const
             if (bar.height() <= 0)
                 painter.fillRect(foot, m_theme->secondaryText);
             else if (bar.height() < 2)
-                painter.fillRect(foot, m_theme->other);
+                painter.fillRect(foot, exporting::edgeOf(m_theme->other, m_theme->card));
             break;
         case exporting::BarState::NoData:
             break;
         }
+        paintEdges(painter, day);
     }
     if (m_chart.isPartial)
         paintDashes(painter, m_plot.left(), m_plot.right(), m_plot.top(), m_theme->noticeText);
     painter.fillRect(QRectF(m_plot.left(), std::round(base), m_plot.width(), 1), m_theme->axis);
+}
+
+void BarScene::paintEdges(QPainter &painter, int day) const
+{
+    const double gap = hasGaps() ? 0.5 : 0; // of a line between two parts each has half
+    for (int series = 0; series < m_chart.series.size(); ++series) {
+        const Part part = this->part(day, series);
+        for (const QRectF &rect : {part.above, part.below}) {
+            if (!rect.isEmpty())
+                paintEdge(painter, rect.adjusted(gap, gap, -gap, -gap), series);
+        }
+    }
 }
 
 void BarScene::paintDayAxis(QPainter &painter) const

@@ -45,6 +45,7 @@ private:
     [[nodiscard]] double drawn(double amount, int day) const;
     [[nodiscard]] AxisScale scaleFor(int intervals) const;
     [[nodiscard]] QRectF column(int day) const;
+    [[nodiscard]] bool hasGaps() const; // lines between the parts of a bar
     [[nodiscard]] QRectF barRect(int day) const;
     [[nodiscard]] double yOf(double value) const;
     [[nodiscard]] Part part(int day, int series) const;
@@ -52,6 +53,7 @@ private:
     void paintGrid(QPainter &painter) const;
     void paintBehindBars(QPainter &painter) const;
     void paintOverBars(QPainter &painter) const;
+    void paintEdges(QPainter &painter, int day) const;
     void paintDayAxis(QPainter &painter) const;
 
     QGraphicsScene m_scene;

@@ -147,6 +147,8 @@ void ChartLegend::paintChip(QPainter &painter, const QRectF &chip, const Entry &
         painter.drawRoundedRect(chip, 2, 2);
         painter.setRenderHint(QPainter::Antialiasing, false);
         paintPattern(painter, chip, theme.pattern(chart.series[entry.series]), theme.card);
+        if (!isFaded)
+            paintEdge(painter, chip, color, theme.card, 2);
         break;
     }
     case Kind::Excluded:

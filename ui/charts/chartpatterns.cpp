@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "export/contrast.h"
+
 namespace ui {
 
 namespace {
@@ -67,6 +69,32 @@ void paintPattern(QPainter &painter, const QRectF &rect, int pattern, const QCol
     // The same lines, mirrored.
     const QRectF mirrored(-rect.right(), rect.top(), rect.width(), rect.height());
     stroke(painter, QTransform::fromScale(-1, 1).map(slantedLines(mirrored, Spacing)), color, Width);
+}
+
+void paintEdge(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &ground, double radius)
+{
+    static constexpr double Width = 1;
+    const QColor edge = exporting::edgeOf(fill, ground);
+    if (edge == fill || rect.isEmpty())
+        return;
+    if (std::min(rect.width(), rect.height()) < 3 * Width) {
+        painter.fillRect(rect, edge);
+    } else if (radius > 0) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(edge, Width));
+        painter.setBrush(Qt::NoBrush);
+        const double half = Width / 2;
+        painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+        painter.restore();
+    } else {
+        // As rectangles, which stay sharp where the mark does not begin at a whole pixel.
+        const double inner = rect.height() - 2 * Width;
+        painter.fillRect(QRectF(rect.left(), rect.top(), rect.width(), Width), edge);
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - Width, rect.width(), Width), edge);
+        painter.fillRect(QRectF(rect.left(), rect.top() + Width, Width, inner), edge);
+        painter.fillRect(QRectF(rect.right() - Width, rect.top() + Width, Width, inner), edge);
+    }
 }
 
 void paintDashes(QPainter &painter, double left, double right, double y, const QColor &color)

@@ -80,6 +80,12 @@ void ChartScene::paintPattern(QPainter &painter, const QRectF &rect, int series)
     ui::paintPattern(painter, rect, m_theme->pattern(m_chart.series[series]), m_theme->card);
 }
 
+void ChartScene::paintEdge(QPainter &painter, const QRectF &rect, int series) const
+{
+    if (!m_highlight || *m_highlight == series) // the others are to step back
+        ui::paintEdge(painter, rect, m_theme->color(m_chart.series[series]), m_theme->card);
+}
+
 void ChartScene::paint(QPainter &painter)
 {
     painter.save();

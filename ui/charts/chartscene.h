@@ -82,6 +82,8 @@ protected:
     [[nodiscard]] QColor color(int series) const;
     /// The second thing by which series are told apart.
     void paintPattern(QPainter &painter, const QRectF &rect, int series) const;
+    /// The edge of a part of that series, unless it steps back behind the highlighted one.
+    void paintEdge(QPainter &painter, const QRectF &rect, int series) const;
 
     exporting::Chart m_chart;
     const ChartTheme *m_theme;

@@ -7,6 +7,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttheme.h"
 #include "ui/charts/pagetext.h"
 
@@ -94,7 +95,9 @@ void ChartTooltip::paintEvent(QPaintEvent *)
     if (m_text.color.isValid()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(m_text.color);
-        painter.drawRoundedRect(QRectF(x, std::round(inside.top() + (heading.height() - Chip) / 2), Chip, Chip), 2, 2);
+        const QRectF chip(x, std::round(inside.top() + (heading.height() - Chip) / 2), Chip, Chip);
+        painter.drawRoundedRect(chip, 2, 2);
+        paintEdge(painter, chip, m_text.color, m_theme->raised, 2);
         x += Chip + ChipGap;
     }
     painter.setFont(headingFont());

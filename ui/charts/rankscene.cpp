@@ -110,6 +110,7 @@ void RankScene::paintChart(QPainter &painter)
         const QRectF bar = partRect(0, series);
         painter.fillRect(bar, color(series));
         paintPattern(painter, bar, series);
+        paintEdge(painter, bar, series);
         const double right = row.right() - m_shareWidth;
         text({right - Gap - m_amountWidth, row.top(), m_amountWidth, row.height()},
              amountText(part.total, m_chart, locale), m_theme->text, true);

@@ -141,14 +141,17 @@ void paintGroup(QPainter &painter, const QPointF &at, const ReportGroup &group, 
     paintRounded(painter, chip, 2, color);
     if (hasLook)
         paintPattern(painter, chip, exporting::Palette::patternOf(group.color), theme().card);
+    paintEdge(painter, chip, color, theme().card, 2);
     drawLine(painter, {at.x() + Indent, at.y(), layout.nameWidth, RowHeight}, group.name,
              {.font = pageFont(12, group.isOther ? QFont::Normal : QFont::DemiBold), .color = theme().text});
     if (layout.hasBar && !group.isOther) { // the rest together is no one's rank
         const QRectF track(at.x() + layout.barLeft, middle - 3, BarWidth, 6);
         const double share = layout.largest > 0 ? traffic::value(group.sums, report.chart.metric) / layout.largest : 0;
         paintRounded(painter, track, 3, theme().band);
-        paintRounded(painter, {track.topLeft(), QSizeF(std::max(track.width() * share, 2.0), track.height())},
-                     std::min(3.0, track.width() * share / 2), color);
+        const QRectF bar(track.topLeft(), QSizeF(std::max(track.width() * share, 2.0), track.height()));
+        const double radius = std::min(3.0, track.width() * share / 2);
+        paintRounded(painter, bar, radius, color);
+        paintEdge(painter, bar, color, theme().band, radius);
     }
     const QStringList numbers = exporting::numbersOf(group.sums, report, locale);
     for (const Column &column : layout.columns) {

@@ -2,9 +2,13 @@
 #include <array>
 #include <cmath>
 
+#include <QImage>
+#include <QPainter>
 #include <QPalette>
 #include <QTest>
 
+#include "export/contrast.h"
+#include "ui/charts/chartpatterns.h"
 #include "ui/charts/charttheme.h"
 #include "ui/contrast.h"
 
@@ -110,6 +114,61 @@ private Q_SLOTS:
             QVERIFY(contrast(theme->text, theme->card) >= 20);
             QVERIFY(contrast(theme->hairline, theme->card) >= 3);
         }
+    }
+
+    void marksAreSeen_data() { addThemes(); }
+    /// By their own colour or by their edge's: 3 : 1 is what WCAG's level AA asks of what is not text.
+    void marksAreSeen()
+    {
+        QFETCH(const ChartTheme *, theme);
+        double least
+            = std::min({contrast(theme->hatch, theme->card), contrast(theme->accent, theme->card),
+                        contrast(theme->secondaryText, theme->card), contrast(theme->noticeText, theme->card)});
+        const auto see = [&](const QColor &fill) {
+            for (const QColor &ground : {theme->card, theme->raised, theme->band}) {
+                const QColor edge = exporting::edgeOf(fill, ground);
+                least = std::min(least, contrast(edge, ground));
+                QVERIFY(edge != fill || contrast(fill, ground) >= 3);
+            }
+        };
+        std::ranges::for_each(theme->series, see);
+        see(theme->other);
+        qInfo("least contrast of a mark: %.2f", least);
+        QVERIFY(least >= 3);
+    }
+
+    void anEdgeIsATone_data() { addThemes(); }
+    void anEdgeIsATone()
+    {
+        QFETCH(const ChartTheme *, theme);
+        for (const QColor &fill : theme->series) {
+            const QColor edge = exporting::edgeOf(fill, theme->card);
+            const int turned = std::abs(edge.hsvHue() - fill.hsvHue());
+            QVERIFY2(std::min(turned, 360 - turned) <= 6, qPrintable(fill.name() + u" and "_s + edge.name()));
+        }
+    }
+
+    void paleMarksHaveAnEdge()
+    {
+        const QColor pale(0xff, 0xb3, 0xc1);
+        const QColor edge = exporting::edgeOf(pale, Qt::white);
+        QImage image(40, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        const auto mark = [&painter](const QRectF &rect, const QColor &fill) {
+            painter.fillRect(rect, fill);
+            ui::paintEdge(painter, rect, fill, Qt::white);
+        };
+        mark({2, 2, 10, 10}, pale);
+        mark({14, 2, 10, 2}, pale); // too thin for an edge
+        mark({26, 2, 10, 10}, QColor(0x22, 0x88, 0x33)); // stands out by itself
+        painter.end();
+        for (const QPoint &at :
+             {QPoint(2, 6), QPoint(11, 6), QPoint(6, 2), QPoint(6, 11), QPoint(18, 2), QPoint(18, 3)})
+            QCOMPARE(image.pixelColor(at), edge);
+        QCOMPARE(image.pixelColor(6, 6), pale);
+        QCOMPARE(image.pixelColor(1, 6), QColor(Qt::white));
+        QCOMPARE(image.pixelColor(26, 6), QColor(0x22, 0x88, 0x33));
     }
 
     void theThemeIsThatOfTheWindows()

@@ -7,6 +7,7 @@
 #include <QPdfWriter>
 #include <QXmlStreamReader>
 
+#include "export/contrast.h"
 #include "export/htmlreport.h"
 #include "support/grouphistory.h"
 #include "ui/charts/charttheme.h"
@@ -334,7 +335,9 @@ Reader().feed(open(sys.argv[1], encoding="utf-8").read())
             all.groups[0].color = look;
             const QByteArray color = theme.series[std::size_t(Palette::colorOf(look))].name().toLatin1();
             const QByteArray pattern = QByteArray::number(Palette::patternOf(look));
-            const QByteArray chip = "chip pattern-" + pattern + "\" style=\"background-color:" + color;
+            const QByteArray edge = exporting::edgeOf(QColor(QLatin1StringView(color)), theme.card).name().toLatin1();
+            const QByteArray chip
+                = "chip pattern-" + pattern + "\" style=\"background-color:" + color + ";border-color:" + edge;
             QVERIFY2(htmlReport(all, {}, QLocale()).contains(chip), chip.constData());
         }
         all.groups[0].color = ReportGroup::NoColor;
