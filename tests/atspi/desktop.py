@@ -119,6 +119,13 @@ class Node:
         parent = self.accessible.get_parent()
         return Node(parent) if parent else None
 
+    def label(self):
+        """What the label beside it says, for those whose name is what is chosen in them."""
+        for relation in self.accessible.get_relation_set():
+            if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
+                return relation.get_target(0).get_name()
+        return ""
+
     def children(self):
         found = (self.accessible.get_child_at_index(i) for i in range(self.accessible.get_child_count()))
         return [Node(child) for child in found if child]
@@ -259,17 +266,19 @@ class Window(Node):
 
     def dialog(self, name):
         """A dialog or another window of the program."""
-        return self.application.find(re.compile("dialog|frame|file chooser"), name)
+        return self.application.find(re.compile("dialog|frame|alert|file chooser"), name)
 
     def focused(self):
         """What has the keyboard, down to the part of a table or chart."""
 
         def has_keyboard(node):
-            # Qt says of a tab that is chosen that it is focused, wherever the keyboard is.
-            return node.is_("focused") and (node.role != "page tab" or node.parent.is_("focused"))
+            # Qt says of the tab, item or cell that is current that it is focused, wherever the keyboard is.
+            is_part = node.role in {"page tab", "list item", "table cell", "tree item"}
+            return node.is_("focused") and (not is_part or node.parent.is_("focused"))
 
-        if self.last_focused and has_keyboard(self.last_focused):
-            return self.last_focused
+        with contextlib.suppress(GLib.Error):  # it may be gone
+            if self.last_focused and has_keyboard(self.last_focused):
+                return self.last_focused
         nodes = [node for node in self.application.walk() if has_keyboard(node)]
         return nodes[-1] if nodes else None  # what holds it comes before it
 
@@ -281,7 +290,7 @@ class Window(Node):
             inner = inner.parent
         return node
 
-    def tab(self, chord="Tab"):
+    def tab(self, chord="Tab", seconds=DEADLINE):
         """Presses Tab and returns the control that takes over."""
         before = wait_until(self.focused_control, "something that has the keyboard")
         key(chord)
@@ -290,7 +299,7 @@ class Window(Node):
             now = self.focused_control()
             return now if now and now != before else None
 
-        return wait_until(other, f"the next control after {before}")
+        return wait_until(other, f"the next control after {before}", seconds)
 
     def wait_until_fetched(self):
         """Waits until all pages are here and drawn."""
@@ -337,8 +346,12 @@ def environment_of(settings):
     return {**os.environ, "XDG_CONFIG_HOME": str(settings), "ASAN_OPTIONS": sanitizer}
 
 
-def start(program, arguments, settings, **environment):
-    """Starts the program and waits for its window."""
+def start(program, arguments, settings, files=None, **environment):
+    """Starts the program and waits for its window. `files` are those it is to find among its settings."""
+    for name, text in (files or {}).items():
+        path = pathlib.Path(settings, name)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
     process = subprocess.Popen([program, *arguments], env={**environment_of(settings), **environment})
     desktop = Atspi.get_desktop(0)
 
@@ -375,17 +388,20 @@ def stop(process):
 
 def every_control_has_a_name(window):
     """Holds that a screen reader has a word for everything that can be acted on in a window or dialog."""
-    nameless = [str(node) for node in window.walk() if is_control(node) and not node.name.strip()]
+    controls = [node for node in window.walk() if is_control(node) and node.is_("sensitive")]
+    nameless = [str(node) for node in controls if not node.name.strip()]
     if nameless:
         raise AssertionError("controls without a name:\n  " + "\n  ".join(nameless))
 
 
+def takes_keyboard(node):
+    # Tab stops at a list of tabs, and the arrow keys go on. A label has the focus when one selects in it with the mouse.
+    others = {"frame", "dialog", "page tab", "label"}
+    return node.is_("focusable") and node.is_("enabled") and node.role not in others
+
+
 def tab_visits_every_control(window):
     """Holds that Tab goes once round through everything that takes the keyboard."""
-
-    def takes_keyboard(node):
-        # Tab stops at a list of tabs, and the arrow keys go on.
-        return node.is_("focusable") and node.is_("enabled") and node.role not in {"frame", "dialog", "page tab"}
 
     wanted = [node for node in window.walk() if takes_keyboard(node)]
     visited = []
@@ -415,9 +431,12 @@ def is_control(node):
 SCENARIOS = []
 
 
-def scenario(function):
-    """Marks a function as a scenario."""
+def scenario(function=None, **how):
+    """Marks a function as a scenario. `how` is what start() is to be told beside the program and its settings."""
+    if function is None:
+        return lambda marked: scenario(marked, **how)
     SCENARIOS.append(function)
+    function.how = how
     return function
 
 
@@ -451,7 +470,8 @@ def run():
         with tempfile.TemporaryDirectory() as settings:
             window = None
             try:
-                window = start(arguments.program, getattr(function, "arguments", DEMO), settings)
+                how = {"arguments": DEMO, **function.how}
+                window = start(arguments.program, settings=settings, **how)
                 function(window)
                 if window.process.poll() is None:
                     window.close()

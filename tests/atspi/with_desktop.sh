@@ -5,7 +5,7 @@
 #
 # Runs a command on a desktop of its own, as a screen reader finds one: a display, a window manager, a session bus and the
 # accessibility bus, in its own HOME; and ends with the command's status. Nothing of the user's session is seen or touched,
-# and nothing is left behind. Needs the packages xvfb, openbox, dbus, libglib2.0-bin and at-spi2-core.
+# and nothing is left behind. The display has DESKTOP_SIZE pixels, 1440x900 if that is not set. Needs the packages xvfb, openbox, dbus, libglib2.0-bin and at-spi2-core.
 set -euo pipefail
 
 if (($# == 0)); then
@@ -54,7 +54,7 @@ fail()
 
 # Xvfb finds a free display by itself and tells which once it can be used.
 mkfifo "$XDG_RUNTIME_DIR/display" "$XDG_RUNTIME_DIR/managed"
-Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -noreset 3>"$XDG_RUNTIME_DIR/display" >>"$log" 2>&1 &
+Xvfb -displayfd 3 -screen 0 "${DESKTOP_SIZE:-1440x900}x24" -nolisten tcp -noreset 3>"$XDG_RUNTIME_DIR/display" >>"$log" 2>&1 &
 started+=($!)
 read -r -t 30 display <"$XDG_RUNTIME_DIR/display" || fail "Xvfb does not start"
 export DISPLAY=:$display
