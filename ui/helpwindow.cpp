@@ -56,8 +56,10 @@ HelpWindow::HelpWindow()
     m_forward = makeAction(tr("Forward"), u"forward"_s, Qt::ALT | Qt::Key_Right);
     m_search->setPlaceholderText(tr("Search all pages, or paste an error"));
     m_search->setAccessibleName(tr("Search the help"));
-    m_search->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    addMark(*m_search, u"search"_s);
     m_search->setClearButtonEnabled(true);
+    if (auto *clear = m_search->findChild<QAction *>(u"_q_qlineeditclearaction"_s))
+        clear->setText(tr("Clear the search")); // for screen readers: Qt gives its own action no text
     m_search->installEventFilter(this);
     m_list->setObjectName(u"choices"_s);
     m_list->setAccessibleName(tr("Pages"));

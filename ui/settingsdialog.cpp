@@ -30,6 +30,15 @@ QWidget *makePage(QWidget *content)
     return page;
 }
 
+/// The keyboard is in its tabs. To screen readers Qt's own is a second place that has it, without a name.
+QTabWidget *makePages()
+{
+    auto *pages = new QTabWidget;
+    pages->setFocusProxy(nullptr);
+    pages->setFocusPolicy(Qt::NoFocus);
+    return pages;
+}
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const Parts &parts, const explore::Preferences &preferences,
@@ -37,7 +46,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, const explore::Preferences &p
     : QDialog(parent)
     , m_parts(parts)
     , m_wipe(parts.keyring, parts.profiles, parts.settings)
-    , m_pages(new QTabWidget)
+    , m_pages(makePages())
     , m_form(new PreferencesForm(preferences, networkZone))
     , m_privacy(new PrivacyForm(preferences.remembersClients))
 {
@@ -48,7 +57,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, const explore::Preferences &p
     m_pages->addTab(makePage(m_privacy), tr("Privacy"));
 
     auto *reset = new QPushButton(tr("Reset…"));
-    reset->setToolTip(plainToolTip(tr("Everything on these pages and the window's layout as in the beginning")));
+    setPlainToolTip(*reset, tr("Everything on these pages and the window's layout as in the beginning"));
     reset->setAutoDefault(false);
     auto *close = new QPushButton(tr("Close"));
     close->setDefault(true);
@@ -88,7 +97,7 @@ SettingsDialog::SettingsDialog(const Parts &parts, const explore::Preferences &p
 
 QWidget *SettingsDialog::makeExports()
 {
-    auto *kinds = new QTabWidget;
+    QTabWidget *kinds = makePages();
     kinds->setObjectName(u"inner"_s);
     const std::pair<ExportKind, QString> pages[]{
         {ExportKind::Image, tr("Chart")}, {ExportKind::Table, tr("Table")}, {ExportKind::Report, tr("Report")}};
