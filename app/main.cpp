@@ -53,11 +53,15 @@ struct Ground
 };
 
 // In the system's language, for which there has to be an application; none that needs a display.
-int answer(int argc, char **argv, const QStringList &words)
+cli::Answer translated(int argc, char **argv, const QStringList &words)
 {
     const QCoreApplication application(argc, argv);
     const text::Translation translation;
-    const cli::Answer answer = std::get<cli::Answer>(cli::parseArguments(words));
+    return std::get<cli::Answer>(cli::parseArguments(words));
+}
+
+int print(const cli::Answer &answer)
+{
     const QByteArray text = answer.text.toLocal8Bit();
     std::fputs(text.constData(), answer.status == cli::Done ? stdout : stderr);
     return answer.status;
@@ -234,8 +238,8 @@ int main(int argc, char **argv)
         words.append(QString::fromLocal8Bit(argv[i]));
 
     const cli::Arguments arguments = cli::parseArguments(words);
-    if (std::holds_alternative<cli::Answer>(arguments))
-        return answer(argc, argv, words);
+    if (const auto *english = std::get_if<cli::Answer>(&arguments))
+        return print(english->isEnglish ? *english : translated(argc, argv, words));
     if (const auto *chosen = std::get_if<cli::ExportArguments>(&arguments))
         return runExport(argc, argv, *chosen);
     if (const auto *chosen = std::get_if<cli::ListArguments>(&arguments))

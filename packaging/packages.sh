@@ -18,13 +18,14 @@ build_packages=(
 runtime_packages=(libqt6svg6 libsecret-1-0 ca-certificates tzdata qt6-translations-l10n)
 
 # To run the tests: a keychain without a desktop, a real window without a display and what a screen reader gets of it,
-# checks of what gets installed, and other readers of what is exported.
+# checks of what gets installed, other readers of what is exported and of the manual page, and shells to complete in.
 test_packages=(
     dbus gnome-keyring libsecret-tools libglib2.0-bin
     xvfb xauth openbox xdotool imagemagick
     at-spi2-core python3 python3-gi gir1.2-atspi-2.0
     desktop-file-utils appstream
     python3-openpyxl poppler-utils
+    groff-base mandoc zsh fish
 )
 
 # To fuzz, beyond the build packages: libFuzzer and the sanitizers' runtime, which clang only recommends.

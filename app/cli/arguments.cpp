@@ -6,8 +6,10 @@
 
 #include <QCoreApplication>
 
+#include "cli/completion.h"
 #include "cli/exitstatus.h"
 #include "cli/exportarguments.h"
+#include "cli/manpage.h"
 #include "cli/options.h"
 
 using namespace Qt::StringLiterals;
@@ -21,58 +23,78 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(cli::Arguments)
 };
 
+Syntax windowSyntax()
+{
+    Syntax syntax({},
+                  u"[CONNECTION]\n"
+                  "       flowtrail export --network ID --client ID --output FILE [...]\n"
+                  "       flowtrail list organizations|networks|clients [...]\n"
+                  "       flowtrail key set|check|remove [--profile NAME]\n"
+                  "       flowtrail doctor [CONNECTION] [--network ID]\n"
+                  "       flowtrail demo-server [...]\n"
+                  "       flowtrail COMMAND --help"_s,
+                  Text::tr("Which applications a client of a Cisco Meraki network used, when, and how much.\n"
+                           "Without a command it opens the window."));
+    syntax.addConnection();
+    syntax.addRequests();
+    syntax.add("new-window"_L1, {},
+               Text::tr("Open another window instead of raising the one that was opened with the same arguments."));
+    syntax.add("version"_L1, {}, Text::tr("Show the version."));
+    syntax.add("man-page"_L1, {}, Text::tr("Print the manual page."));
+    syntax.add("completion"_L1, u"SHELL"_s, Text::tr("Print the completion for bash, zsh or fish."), names(Shells));
+    return syntax;
+}
+
 Arguments parseWindow(const QStringList &words)
 {
-    Options options(u"[CONNECTION]\n"
-                    "       flowtrail export --network ID --client ID --output FILE [...]\n"
-                    "       flowtrail list organizations|networks|clients [...]\n"
-                    "       flowtrail key set|check|remove [--profile NAME]\n"
-                    "       flowtrail doctor [CONNECTION] [--network ID]\n"
-                    "       flowtrail demo-server [...]\n"
-                    "       flowtrail COMMAND --help"_s,
-                    Text::tr("Which applications a client of a Cisco Meraki network used, when, and how much.\n"
-                             "Without a command it opens the window."));
-    options.addConnection();
-    options.addRequests();
-    options.add("new-window"_L1, {},
-                Text::tr("Open another window instead of raising the one that was opened with the same arguments."));
-    options.add("version"_L1, {}, Text::tr("Show the version."));
-    options.parse(words);
+    const Syntax syntax = windowSyntax();
+    const Options options(syntax, words);
     if (options.has("help"_L1))
-        return Answer{options.help()};
+        return Answer{syntax.help()};
     if (options.has("version"_L1))
         return Answer{u"flowtrail " FLOWTRAIL_VERSION "\n"_s};
+    if (options.has("man-page"_L1))
+        return Answer{.text = manPage(commands()), .isEnglish = true};
+    if (options.has("completion"_L1))
+        return Answer{.text = completion(options.oneOf("completion"_L1, Shells), commands()), .isEnglish = true};
     options.refusePositional();
     return WindowArguments{readConnection(options), options.has("new-window"_L1)};
 }
 
+constexpr std::array Lists{
+    std::pair{"organizations"_L1, ListArguments::What::Organizations},
+    std::pair{"networks"_L1, ListArguments::What::Networks},
+    std::pair{"clients"_L1, ListArguments::What::Clients},
+};
+
+Syntax listSyntax()
+{
+    Syntax syntax("list"_L1, u"list organizations | networks --organization ID | clients --network ID [CONNECTION]"_s,
+                  Text::tr("Lists what a key opens: a table on a terminal, else lines with tabs between, or JSON with "
+                           "the names of the API. Clients are those of the last 31 days with their usage in kB, the "
+                           "largest first."),
+                  names(Lists));
+    syntax.add("organization"_L1, u"ID"_s, Text::tr("The organization whose networks are listed."));
+    syntax.add("network"_L1, u"ID"_s, Text::tr("The network whose clients are listed."));
+    syntax.add("days"_L1, u"N"_s, Text::tr("Clients: their usage in the last N days, today included."));
+    syntax.add("json"_L1, {}, Text::tr("Write JSON."));
+    syntax.addConnection();
+    syntax.addRequests();
+    return syntax;
+}
+
 Arguments parseList(const QStringList &words)
 {
-    Options options(
-        u"list organizations | networks --organization ID | clients --network ID [CONNECTION]"_s,
-        Text::tr("Lists what a key opens: a table on a terminal, else lines with tabs between, or JSON with "
-                 "the names of the API. Clients are those of the last 31 days with their usage in kB, the "
-                 "largest first."));
-    options.add("organization"_L1, u"ID"_s, Text::tr("The organization whose networks are listed."));
-    options.add("network"_L1, u"ID"_s, Text::tr("The network whose clients are listed."));
-    options.add("days"_L1, u"N"_s, Text::tr("Clients: their usage in the last N days, today included."));
-    options.add("json"_L1, {}, Text::tr("Write JSON."));
-    options.addConnection();
-    options.addRequests();
-    options.parse(words);
+    const Syntax syntax = listSyntax();
+    const Options options(syntax, words);
     if (options.has("help"_L1))
-        return Answer{options.help()};
+        return Answer{syntax.help()};
 
     using What = ListArguments::What;
-    constexpr std::array lists{
-        std::pair{"organizations"_L1, What::Organizations},
-        std::pair{"networks"_L1, What::Networks},
-        std::pair{"clients"_L1, What::Clients},
-    };
     const QStringList positional = options.positional();
     const auto what
-        = std::ranges::find(lists, positional.value(0), [](const auto &pair) { return QString(pair.first); });
-    if (positional.size() != 1 || what == lists.end())
+        = std::ranges::find(Lists, positional.value(0), [](const auto &pair) { return QString(pair.first); });
+    if (positional.size() != 1 || what == Lists.end())
         throw UsageError{Text::tr("list takes one of organizations, networks and clients.")};
     ListArguments arguments;
     arguments.what = what->second;
@@ -94,28 +116,36 @@ Arguments parseList(const QStringList &words)
     return arguments;
 }
 
-Arguments parseKey(const QStringList &words)
+constexpr std::array Verbs{
+    std::pair{"set"_L1, KeyArguments::Verb::Set},
+    std::pair{"check"_L1, KeyArguments::Verb::Check},
+    std::pair{"remove"_L1, KeyArguments::Verb::Remove},
+};
+
+Syntax keySyntax()
 {
-    Options options(
-        u"key set|check|remove [--profile NAME] [--base-url URL]"_s,
+    Syntax syntax(
+        "key"_L1, u"key set|check|remove [--profile NAME] [--base-url URL]"_s,
         Text::tr("Keeps an API key in the system's keychain, checks it, or removes it. “set” reads the key from "
                  "standard input or a prompt; no option takes a key. Without --profile, “check” takes the key in "
-                 "MERAKI_DASHBOARD_API_KEY, and all of them else the profile “default”."));
-    options.addTarget();
-    options.addRequests();
-    options.parse(words);
-    if (options.has("help"_L1))
-        return Answer{options.help()};
+                 "MERAKI_DASHBOARD_API_KEY, and all of them else the profile “default”."),
+        names(Verbs));
+    syntax.addTarget();
+    syntax.addRequests();
+    return syntax;
+}
 
-    constexpr std::array verbs{
-        std::pair{"set"_L1, KeyArguments::Verb::Set},
-        std::pair{"check"_L1, KeyArguments::Verb::Check},
-        std::pair{"remove"_L1, KeyArguments::Verb::Remove},
-    };
+Arguments parseKey(const QStringList &words)
+{
+    const Syntax syntax = keySyntax();
+    const Options options(syntax, words);
+    if (options.has("help"_L1))
+        return Answer{syntax.help()};
+
     const QStringList positional = options.positional();
     const auto verb
-        = std::ranges::find(verbs, positional.value(0), [](const auto &pair) { return QString(pair.first); });
-    if (positional.size() != 1 || verb == verbs.end())
+        = std::ranges::find(Verbs, positional.value(0), [](const auto &pair) { return QString(pair.first); });
+    if (positional.size() != 1 || verb == Verbs.end())
         throw UsageError{Text::tr("key takes one of set, check and remove.")};
     KeyArguments arguments;
     arguments.verb = verb->second;
@@ -124,20 +154,26 @@ Arguments parseKey(const QStringList &words)
     return arguments;
 }
 
-Arguments parseDoctor(const QStringList &words)
+Syntax doctorSyntax()
 {
-    Options options(
-        u"doctor [CONNECTION] [--network ID]"_s,
+    Syntax syntax(
+        "doctor"_L1, u"doctor [CONNECTION] [--network ID]"_s,
         Text::tr("Finds out what is wrong with a connection: the keychain, the key, the way to the API, the clock, the "
                  "organizations, their request limit, and whether traffic analysis is detailed in their networks. A "
                  "line for each check, with --quiet for each that is not ok; it ends with the status of the first that "
                  "failed."));
-    options.add("network"_L1, u"ID"_s, Text::tr("Look at the traffic analysis of this network alone."));
-    options.addConnection();
-    options.addRequests();
-    options.parse(words);
+    syntax.add("network"_L1, u"ID"_s, Text::tr("Look at the traffic analysis of this network alone."));
+    syntax.addConnection();
+    syntax.addRequests();
+    return syntax;
+}
+
+Arguments parseDoctor(const QStringList &words)
+{
+    const Syntax syntax = doctorSyntax();
+    const Options options(syntax, words);
     if (options.has("help"_L1))
-        return Answer{options.help()};
+        return Answer{syntax.help()};
     options.refusePositional();
 
     DoctorArguments arguments;
@@ -148,24 +184,30 @@ Arguments parseDoctor(const QStringList &words)
     return arguments;
 }
 
+Syntax demoServerSyntax()
+{
+    Syntax syntax("demo-server"_L1, u"demo-server [OPTIONS]"_s,
+                  Text::tr("Serves the demo's Dashboard API on 127.0.0.1 until it is interrupted."));
+    syntax.add("port"_L1, u"N"_s, Text::tr("The port (default: any free one)."));
+    syntax.add("seed"_L1, u"N"_s, Text::tr("The world (default 1)."));
+    syntax.add("now"_L1, u"ISO-TIME"_s, Text::tr("The world's present (default: the start of the current UTC day)."));
+    syntax.add("clients"_L1, u"N"_s, Text::tr("How many clients there are."));
+    syntax.add("days"_L1, u"N"_s, Text::tr("How many days are remembered (default 30)."));
+    syntax.add("latency"_L1, u"MS"_s, Text::tr("Milliseconds before every answer (default 0)."));
+    syntax.add("rate-limit"_L1, u"N"_s,
+               Text::tr("Requests a second for each organization, then 429 (default: no limit)."));
+    syntax.add("fault-rate"_L1, u"P"_s, Text::tr("The share of requests that fail, from 0 to 1 (default 0)."));
+    syntax.add("forbidden"_L1, {},
+               Text::tr("Add an organization with its API disabled and a network that answers 403."));
+    return syntax;
+}
+
 Arguments parseDemoServer(const QStringList &words)
 {
-    Options options(u"demo-server [OPTIONS]"_s,
-                    Text::tr("Serves the demo's Dashboard API on 127.0.0.1 until it is interrupted."));
-    options.add("port"_L1, u"N"_s, Text::tr("The port (default: any free one)."));
-    options.add("seed"_L1, u"N"_s, Text::tr("The world (default 1)."));
-    options.add("now"_L1, u"ISO-TIME"_s, Text::tr("The world's present (default: the start of the current UTC day)."));
-    options.add("clients"_L1, u"N"_s, Text::tr("How many clients there are."));
-    options.add("days"_L1, u"N"_s, Text::tr("How many days are remembered (default 30)."));
-    options.add("latency"_L1, u"MS"_s, Text::tr("Milliseconds before every answer (default 0)."));
-    options.add("rate-limit"_L1, u"N"_s,
-                Text::tr("Requests a second for each organization, then 429 (default: no limit)."));
-    options.add("fault-rate"_L1, u"P"_s, Text::tr("The share of requests that fail, from 0 to 1 (default 0)."));
-    options.add("forbidden"_L1, {},
-                Text::tr("Add an organization with its API disabled and a network that answers 403."));
-    options.parse(words);
+    const Syntax syntax = demoServerSyntax();
+    const Options options(syntax, words);
     if (options.has("help"_L1))
-        return Answer{options.help()};
+        return Answer{syntax.help()};
     options.refusePositional();
 
     DemoServerArguments arguments;
@@ -188,6 +230,11 @@ Arguments parseDemoServer(const QStringList &words)
 }
 
 } // namespace
+
+QList<Syntax> commands()
+{
+    return {windowSyntax(), exportSyntax(), listSyntax(), keySyntax(), doctorSyntax(), demoServerSyntax()};
+}
 
 Arguments parseArguments(const QStringList &words)
 {

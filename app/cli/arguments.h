@@ -17,6 +17,8 @@
 
 namespace cli {
 
+class Syntax;
+
 /// CONNECTION and the options of every command.
 struct ConnectionArguments
 {
@@ -124,10 +126,14 @@ struct Answer
 {
     QString text;
     int status = 0; ///< an ExitStatus; with WrongUsage the text goes to standard error
+    bool isEnglish = false; ///< whatever the program's language, as it is where there is no application object
 };
 
 using Arguments = std::variant<WindowArguments, ExportArguments, ListArguments, KeyArguments, DoctorArguments,
                                DemoServerArguments, Answer>;
+
+/// What there is: the window's own syntax first, then each command's.
+[[nodiscard]] QList<Syntax> commands();
 
 /// What a command line asks for. @p words without the program's name. Needs no application object.
 [[nodiscard]] Arguments parseArguments(const QStringList &words);

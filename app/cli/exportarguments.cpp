@@ -187,51 +187,59 @@ bool ExportArguments::tellsProvenance() const
            });
 }
 
-Arguments parseExport(const QStringList &words)
+Syntax exportSyntax()
 {
-    Options options(
-        u"export --network ID --client ID --output FILE [--output FILE ...] [CONNECTION]"_s,
+    Syntax syntax(
+        "export"_L1, u"export --network ID --client ID --output FILE [--output FILE ...] [CONNECTION]"_s,
         Text::tr(
             "Fetches the whole traffic history of a client and writes it: .csv, .tsv, .json, .ndjson, .md and .xlsx "
             "have the records, .png, .svg and .pdf the chart, .html and, with --report, .pdf a report."));
-    options.add("network"_L1, u"ID"_s, Text::tr("The network's ID."));
-    options.add("client"_L1, u"ID"_s, Text::tr("The client's key, MAC or IP address."));
-    options.add("output"_L1, u"FILE"_s, Text::tr("What to write; - is standard output. Several cost one fetch."));
-    options.add("format"_L1, u"NAME"_s,
-                Text::tr("csv, tsv, json, ndjson, md, xlsx, png, svg, pdf or html, for standard output."));
-    options.add("overwrite"_L1, {}, Text::tr("Replace files that exist."));
-    options.add("days"_L1, u"N"_s, Text::tr("The last N days, today included."));
-    options.add("from"_L1, u"DATE"_s, Text::tr("From this day on ..."));
-    options.add("to"_L1, u"DATE"_s, Text::tr("... to this one, both included."));
-    options.add("filter"_L1, u"EXPRESSION"_s, Text::tr("Which records, such as 'app:zoom recv>100MB'."));
-    options.add("group"_L1, u"NAME"_s,
-                Text::tr("What chart, report and summary are split by: application (default), destination, domain, "
-                         "protocol or port."));
-    options.add("top"_L1, u"N"_s,
-                Text::tr("So many of these are shown by name (default 10; in a summary all), the rest as one."));
-    options.add("metric"_L1, u"NAME"_s,
-                Text::tr("What they show and are ordered by: total (default), recv, sent or flows."));
-    options.add("summary"_L1, {}, Text::tr("Write the table of these instead of the records."));
-    options.add("report"_L1, {}, Text::tr("Write .pdf as a report instead of the chart."));
-    options.add("title"_L1, u"TEXT"_s, Text::tr("The title of chart and report."));
-    options.add("notes"_L1, u"TEXT"_s, Text::tr("What the report says first."));
-    options.add("theme"_L1, u"NAME"_s, Text::tr("light (default) or dark."));
-    options.add("size"_L1, u"WxH"_s, Text::tr("The chart's size (default 1200x700)."));
-    options.add("scale"_L1, u"F"_s, Text::tr("PNG: pixels for each unit of size (default 2)."));
-    options.add("time-zone"_L1, u"NAME"_s,
-                Text::tr("How days are labelled: auto (default), network, utc or an IANA name."));
-    options.add("pseudonymize"_L1, {},
-                Text::tr("Replace the names of client, user, network and organization, MAC and IP addresses and "
-                         "private host names by others."));
-    options.add("provenance"_L1, u"PLACE"_s,
-                Text::tr("Where files of data say what they are made of: none (default), sidecar (FILE.about.json) or "
-                         "comment (.csv, .tsv, .md)."));
-    options.add("bom"_L1, {}, Text::tr("Begin CSV and TSV with a byte-order mark."));
-    options.addConnection();
-    options.addRequests();
-    options.parse(words);
+    syntax.add("network"_L1, u"ID"_s, Text::tr("The network's ID."));
+    syntax.add("client"_L1, u"ID"_s, Text::tr("The client's key, MAC or IP address."));
+    syntax.add("output"_L1, u"FILE"_s, Text::tr("What to write; - is standard output. Several cost one fetch."));
+    syntax.add("format"_L1, u"NAME"_s,
+               Text::tr("csv, tsv, json, ndjson, md, xlsx, png, svg, pdf or html, for standard output."), names(Kinds));
+    syntax.add("overwrite"_L1, {}, Text::tr("Replace files that exist."));
+    syntax.add("days"_L1, u"N"_s, Text::tr("The last N days, today included."));
+    syntax.add("from"_L1, u"DATE"_s, Text::tr("From this day on ..."));
+    syntax.add("to"_L1, u"DATE"_s, Text::tr("... to this one, both included."));
+    syntax.add("filter"_L1, u"EXPRESSION"_s, Text::tr("Which records, such as 'app:zoom recv>100MB'."));
+    syntax.add("group"_L1, u"NAME"_s,
+               Text::tr("What chart, report and summary are split by: application (default), destination, domain, "
+                        "protocol or port."),
+               names(Groupings));
+    syntax.add("top"_L1, u"N"_s,
+               Text::tr("So many of these are shown by name (default 10; in a summary all), the rest as one."));
+    syntax.add("metric"_L1, u"NAME"_s,
+               Text::tr("What they show and are ordered by: total (default), recv, sent or flows."), names(Metrics));
+    syntax.add("summary"_L1, {}, Text::tr("Write the table of these instead of the records."));
+    syntax.add("report"_L1, {}, Text::tr("Write .pdf as a report instead of the chart."));
+    syntax.add("title"_L1, u"TEXT"_s, Text::tr("The title of chart and report."));
+    syntax.add("notes"_L1, u"TEXT"_s, Text::tr("What the report says first."));
+    syntax.add("theme"_L1, u"NAME"_s, Text::tr("light (default) or dark."), names(Themes));
+    syntax.add("size"_L1, u"WxH"_s, Text::tr("The chart's size (default 1200x700)."));
+    syntax.add("scale"_L1, u"F"_s, Text::tr("PNG: pixels for each unit of size (default 2)."));
+    syntax.add("time-zone"_L1, u"NAME"_s,
+               Text::tr("How days are labelled: auto (default), network, utc or an IANA name."));
+    syntax.add("pseudonymize"_L1, {},
+               Text::tr("Replace the names of client, user, network and organization, MAC and IP addresses and "
+                        "private host names by others."));
+    syntax.add("provenance"_L1, u"PLACE"_s,
+               Text::tr("Where files of data say what they are made of: none (default), sidecar (FILE.about.json) or "
+                        "comment (.csv, .tsv, .md)."),
+               names(ProvenancePlaces));
+    syntax.add("bom"_L1, {}, Text::tr("Begin CSV and TSV with a byte-order mark."));
+    syntax.addConnection();
+    syntax.addRequests();
+    return syntax;
+}
+
+Arguments parseExport(const QStringList &words)
+{
+    const Syntax syntax = exportSyntax();
+    const Options options(syntax, words);
     if (options.has("help"_L1))
-        return Answer{options.help()};
+        return Answer{syntax.help()};
     options.refusePositional();
 
     ExportArguments arguments;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,11 +12,6 @@ namespace {
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(cli::Arguments)
-};
-
-constexpr std::array Schemes{
-    std::pair{"bearer"_L1, meraki::AuthScheme::Bearer},
-    std::pair{"x-cisco-meraki-api-key"_L1, meraki::AuthScheme::MerakiHeader},
 };
 
 QDateTime readTime(const QString &text)
@@ -33,45 +26,11 @@ QDateTime readTime(const QString &text)
 
 } // namespace
 
-Options::Options(const QString &synopsis, const QString &description)
-    : m_synopsis(synopsis)
-    , m_description(description)
+Options::Options(const Syntax &syntax, const QStringList &words)
 {
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
-    add("help"_L1, {}, Text::tr("Show this help."));
-}
-
-void Options::add(QLatin1StringView name, const QString &value, const QString &description)
-{
-    m_parser.addOption(QCommandLineOption(QString(name), description, value));
-    m_lines.append({value.isEmpty() ? u"--%1"_s.arg(name) : u"--%1 %2"_s.arg(name, value), description});
-}
-
-void Options::addConnection()
-{
-    add("demo"_L1, {}, Text::tr("Use the built-in demo API: no key, no network."));
-    add("seed"_L1, u"N"_s, Text::tr("The demo's world (default 1)."));
-    add("now"_L1, u"ISO-TIME"_s, Text::tr("The demo's present (default: the start of the current UTC day)."));
-    addTarget();
-}
-
-void Options::addTarget()
-{
-    add("profile"_L1, u"NAME"_s, Text::tr("A saved connection; its key is in the keychain."));
-    add("base-url"_L1, u"URL"_s, Text::tr("The API's address; the key is in MERAKI_DASHBOARD_API_KEY."));
-    add("scheme"_L1, u"NAME"_s, Text::tr("How the key is sent: bearer (default) or x-cisco-meraki-api-key."));
-}
-
-void Options::addRequests()
-{
-    add("retries"_L1, u"N"_s, Text::tr("How often a request is tried again (default 5)."));
-    add("timeout"_L1, u"SECONDS"_s, Text::tr("For one request (default 60)."));
-    add("pace"_L1, u"N"_s, Text::tr("Requests a second for each organization (default 9; 0: unlimited)."));
-    add("quiet"_L1, {}, Text::tr("Print no progress."));
-}
-
-void Options::parse(const QStringList &words)
-{
+    for (const Option &option : syntax.options())
+        m_parser.addOption(QCommandLineOption(option.name, option.description, option.value));
     if (!m_parser.parse(QStringList{u"flowtrail"_s} + words))
         throw UsageError{m_parser.errorText()};
 }
@@ -105,17 +64,6 @@ int Options::integer(QLatin1StringView name, int least, int most) const
 void Options::refuse(QLatin1StringView name, const QStringList &choices) const
 {
     throw UsageError{Text::tr("--%1 takes %2, not “%3”.").arg(name, choices.join(u", "_s), value(name))};
-}
-
-QString Options::help() const
-{
-    QString text = u"Usage: flowtrail %1\n\n%2\n\nOptions:\n"_s.arg(m_synopsis, m_description);
-    qsizetype width = 0;
-    for (const auto &[option, description] : m_lines)
-        width = std::max(width, option.size());
-    for (const auto &[option, description] : m_lines)
-        text += u"  "_s + option.leftJustified(width + 2) + description + u'\n';
-    return text;
 }
 
 void readDemo(const Options &options, demo::Options &demo)

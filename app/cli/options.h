@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 
 #include "cli/arguments.h"
+#include "cli/syntax.h"
 
 namespace cli {
 
@@ -15,22 +16,16 @@ struct UsageError
     QString what;
 };
 
-/// The options of one command: what there is, what was given, and the help that says so. Whatever is not understood is
-/// a UsageError.
+inline constexpr std::array Schemes{
+    std::pair{QLatin1StringView("bearer"), meraki::AuthScheme::Bearer},
+    std::pair{QLatin1StringView("x-cisco-meraki-api-key"), meraki::AuthScheme::MerakiHeader},
+};
+
+/// What was given of a command's options. Whatever is not understood is a UsageError.
 class Options
 {
 public:
-    Options(const QString &synopsis, const QString &description);
-
-    /// An option --name, with a value if @p value names one.
-    void add(QLatin1StringView name, const QString &value, const QString &description);
-    /// CONNECTION: the demo's and addTarget()'s.
-    void addConnection();
-    /// Which API and key, without the demo.
-    void addTarget();
-    void addRequests();
-
-    void parse(const QStringList &words);
+    Options(const Syntax &syntax, const QStringList &words);
 
     [[nodiscard]] bool has(QLatin1StringView name) const { return m_parser.isSet(QString(name)); }
     [[nodiscard]] QString value(QLatin1StringView name) const { return m_parser.value(QString(name)); }
@@ -44,24 +39,17 @@ public:
     [[nodiscard]] Value oneOf(QLatin1StringView name,
                               const std::array<std::pair<QLatin1StringView, Value>, Count> &choices) const
     {
-        QStringList names;
         for (const auto &[choice, meaning] : choices) {
             if (value(name).compare(choice, Qt::CaseInsensitive) == 0)
                 return meaning;
-            names.append(choice);
         }
-        refuse(name, names);
+        refuse(name, names(choices));
     }
-
-    [[nodiscard]] QString help() const;
 
 private:
     [[noreturn]] void refuse(QLatin1StringView name, const QStringList &choices) const;
 
     QCommandLineParser m_parser;
-    QString m_synopsis;
-    QString m_description;
-    QList<std::pair<QString, QString>> m_lines;
 };
 
 // What several commands read in the same way.

@@ -3,6 +3,7 @@
 
 #include "cli/arguments.h"
 #include "cli/exitstatus.h"
+#include "cli/syntax.h"
 
 using namespace Qt::StringLiterals;
 using cli::Answer;
@@ -93,6 +94,29 @@ private Q_SLOTS:
         QVERIFY(answer);
         QCOMPARE(answer->status, int(cli::WrongUsage));
         QVERIFY2(answer->text.contains(says), qPrintable(answer->text));
+    }
+
+    void theChoicesThatAreNamedAreThoseThatAreTaken()
+    {
+        int count = 0;
+        for (const cli::Syntax &syntax : cli::commands()) {
+            QStringList line = syntax.command().isEmpty() ? QStringList() : QStringList(syntax.command());
+            line += syntax.words().mid(0, 1);
+            if (syntax.command() == "export"_L1)
+                line += u"--network N --client c --output - --format csv"_s.split(u' ');
+            for (const cli::Option &option : syntax.options()) {
+                if (option.choices.isEmpty())
+                    continue;
+                ++count;
+                const cli::Arguments arguments
+                    = cli::parseArguments(line + QStringList{u"--%1=neither"_s.arg(option.name)});
+                const auto *answer = std::get_if<Answer>(&arguments);
+                QVERIFY2(answer, qPrintable(option.name));
+                const QString expected = u"--%1 takes %2, not"_s.arg(option.name, option.choices.join(u", "_s));
+                QVERIFY2(answer->text.contains(expected), qPrintable(answer->text));
+            }
+        }
+        QVERIFY(count > 8);
     }
 
     void helpAndVersionAreAnswers_data()

@@ -57,6 +57,19 @@ private Q_SLOTS:
         QCOMPARE(ran.output, QByteArray("flowtrail " FLOWTRAIL_VERSION "\n"));
     }
 
+    void manualPageAndCompletionAreInEnglishEverywhere()
+    {
+        const auto run = [](const QStringList &words, const QString &locale) {
+            return support::run(Program, words, {{u"LC_ALL"_s, locale}, {u"LANGUAGE"_s, locale}}).output;
+        };
+        QVERIFY(run({u"--help"_s}, u"C.UTF-8"_s) != run({u"--help"_s}, u"de_DE.UTF-8"_s));
+        for (const QStringList &words : {QStringList{u"--man-page"_s}, {u"--completion"_s, u"fish"_s}}) {
+            const QByteArray english = run(words, u"C"_s);
+            QVERIFY(english.contains("Show the version."));
+            QCOMPARE(run(words, u"de_DE.UTF-8"_s), english);
+        }
+    }
+
     void wrongUsageIs2()
     {
         const Ran ran = support::run(Program, {u"export"_s, u"--frobnicate"_s});
