@@ -16,6 +16,21 @@ if(FLOWTRAIL_SANITIZE)
     target_link_options(flowtrail_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# What is given to others is hardened, and the same wherever it was built: no folder of the builder's is in it.
+set(optimized $<CONFIG:Release,RelWithDebInfo,MinSizeRel>)
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(flowtrail_options INTERFACE
+        "$<${optimized}:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.;-ffile-prefix-map=${CMAKE_BINARY_DIR}=build>")
+endif()
+if(CMAKE_SYSTEM_NAME STREQUAL "Linux" AND NOT FLOWTRAIL_SANITIZE)
+    set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+    include(CheckPIESupported)
+    check_pie_supported()
+    target_compile_options(flowtrail_options INTERFACE
+        "$<${optimized}:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-protector-strong>")
+    target_link_options(flowtrail_options INTERFACE "$<${optimized}:LINKER:-z,relro;LINKER:-z,now>")
+endif()
+
 # flowtrail_library(<name> SOURCES <files> LINKS <targets>)
 # A static library that sees app/ and the top level for its own includes ("traffic/store.h", "ui/mainwindow.h").
 # What it may include beyond that is what it links, and cmake/check_includes.cmake holds it to the rule.
