@@ -1,40 +1,51 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What gets installed, and how CPack makes a Debian package of it: `cpack -G DEB` in a build directory.
+# What gets installed. How it is packed is in packaging/cpack.cmake.
 
 set(FLOWTRAIL_ID io.github.flowtrail.Flowtrail)
 set(FLOWTRAIL_HOMEPAGE https://example.org/flowtrail)
 
-configure_file("${CMAKE_CURRENT_LIST_DIR}/${FLOWTRAIL_ID}.metainfo.xml.in"
-    "${CMAKE_BINARY_DIR}/${FLOWTRAIL_ID}.metainfo.xml" @ONLY)
+install(TARGETS flowtrail BUNDLE DESTINATION . RUNTIME)
 
-install(TARGETS flowtrail RUNTIME)
-install(FILES "${CMAKE_CURRENT_LIST_DIR}/${FLOWTRAIL_ID}.desktop"
-    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/applications")
-install(FILES "${CMAKE_BINARY_DIR}/${FLOWTRAIL_ID}.metainfo.xml"
-    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/metainfo")
-install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/${FLOWTRAIL_ID}.svg"
-    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/icons/hicolor/scalable/apps")
-install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/${FLOWTRAIL_ID}-symbolic.svg"
-    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/icons/hicolor/symbolic/apps")
-install(FILES "${CMAKE_CURRENT_LIST_DIR}/copyright"
-    DESTINATION "${CMAKE_INSTALL_DATAROOTDIR}/doc/flowtrail")
+# What a desktop and its shells want, where there is one as freedesktop.org describes it.
+if(UNIX AND NOT APPLE)
+    set(data "${CMAKE_INSTALL_DATAROOTDIR}")
 
-set(CPACK_PACKAGE_NAME flowtrail)
-set(CPACK_PACKAGE_CONTACT "The Flowtrail developers <flowtrail@example.org>")
-set(CPACK_PACKAGE_HOMEPAGE_URL "${FLOWTRAIL_HOMEPAGE}")
-set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "see which applications a Meraki network's client used")
-set(CPACK_PACKAGE_DESCRIPTION
-"Flowtrail reads the traffic history of one client of a Cisco Meraki network
-from the Dashboard API and shows which applications and destinations it used,
-on which days, and how much it received and sent. A filter narrows chart,
-totals and table to what is asked for; each can be saved as an image or a CSV
-file, from the window or from the command line.")
-set(CPACK_STRIP_FILES ON)
-set(CPACK_GENERATOR DEB)
-set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Loaded while the program runs, so that no linker knows of them.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6svg6, libsecret-1-0, tzdata")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
-include(CPack)
+    configure_file("${CMAKE_CURRENT_LIST_DIR}/${FLOWTRAIL_ID}.metainfo.xml.in"
+        "${CMAKE_BINARY_DIR}/${FLOWTRAIL_ID}.metainfo.xml" @ONLY)
+    install(FILES "${CMAKE_BINARY_DIR}/${FLOWTRAIL_ID}.metainfo.xml" DESTINATION "${data}/metainfo")
+    install(FILES "${CMAKE_CURRENT_LIST_DIR}/${FLOWTRAIL_ID}.desktop" DESTINATION "${data}/applications")
+
+    set(icons "${data}/icons/hicolor")
+    install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/${FLOWTRAIL_ID}.svg" DESTINATION "${icons}/scalable/apps")
+    install(FILES "${CMAKE_SOURCE_DIR}/resources/icons/${FLOWTRAIL_ID}-symbolic.svg"
+        DESTINATION "${icons}/symbolic/apps")
+    foreach(size 16 22 24 32 48 64 128 256 512)
+        install(FILES "${CMAKE_CURRENT_LIST_DIR}/icons/${size}.png"
+            DESTINATION "${icons}/${size}x${size}/apps" RENAME "${FLOWTRAIL_ID}.png")
+    endforeach()
+
+    install(FILES "${CMAKE_CURRENT_LIST_DIR}/copyright" DESTINATION "${data}/doc/flowtrail")
+    install(FILES "${CMAKE_SOURCE_DIR}/CHANGELOG.md" DESTINATION "${data}/doc/flowtrail" RENAME changelog)
+
+    # The program writes its manual page and its completions itself, where it can be run.
+    if(NOT CMAKE_CROSSCOMPILING OR CMAKE_CROSSCOMPILING_EMULATOR)
+        set(written "${CMAKE_BINARY_DIR}/written")
+        file(MAKE_DIRECTORY "${written}")
+        add_custom_command(
+            OUTPUT "${written}/flowtrail.1" "${written}/flowtrail" "${written}/_flowtrail" "${written}/flowtrail.fish"
+            COMMAND flowtrail --man-page > "${written}/flowtrail.1"
+            COMMAND flowtrail --completion bash > "${written}/flowtrail"
+            COMMAND flowtrail --completion zsh > "${written}/_flowtrail"
+            COMMAND flowtrail --completion fish > "${written}/flowtrail.fish"
+            DEPENDS flowtrail
+            COMMENT "Writing the manual page and completions"
+            VERBATIM)
+        add_custom_target(written ALL DEPENDS "${written}/flowtrail.1")
+        install(FILES "${written}/flowtrail.1" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
+        install(FILES "${written}/flowtrail" DESTINATION "${data}/bash-completion/completions")
+        install(FILES "${written}/_flowtrail" DESTINATION "${data}/zsh/site-functions")
+        install(FILES "${written}/flowtrail.fish" DESTINATION "${data}/fish/vendor_completions.d")
+    endif()
+endif()
+
+include("${CMAKE_CURRENT_LIST_DIR}/cpack.cmake")

@@ -13,8 +13,8 @@ build_packages=(
     qtkeychain-qt6-dev libsimdjson-dev libexpected-dev libpsl-dev libxlsxwriter-dev
 )
 
-# What it loads while it runs, beyond what the build packages bring: icons, the keychain, certificates, time zones, and the
-# texts of Qt in other languages.
+# What it loads while it runs, beyond what the build packages bring: icons, the keychain, certificates, time zones,
+# and the texts of Qt in other languages. packaging/cpack.cmake has them for the package.
 runtime_packages=(libqt6svg6 libsecret-1-0 ca-certificates tzdata qt6-translations-l10n)
 
 # To run the tests: a keychain without a desktop, a real window without a display and what a screen reader gets of it,
@@ -27,6 +27,9 @@ test_packages=(
     python3-openpyxl poppler-utils
     groff-base mandoc zsh fish
 )
+
+# To make the Debian package, and to check it.
+package_packages=(dpkg-dev file lintian desktop-file-utils appstream)
 
 # To fuzz, beyond the build packages: libFuzzer and the sanitizers' runtime, which clang only recommends.
 fuzz_packages=(clang libclang-rt-14-dev)
@@ -94,9 +97,24 @@ use_utf8()
     esac
 }
 
+# use_source_date SOURCE: makes what is built and packed have the source's date in it instead of the day's: that of the
+# commit, or where there is none, as in an archive of the source, of the version.
+use_source_date()
+{
+    [[ -z ${SOURCE_DATE_EPOCH:-} ]] || return 0
+    local version_date
+    version_date=$(sed -n 's/^set(FLOWTRAIL_DATE \([0-9-]*\)).*/\1/p' "$1/CMakeLists.txt")
+    SOURCE_DATE_EPOCH=$(date --utc --date "$version_date" +%s)
+    if [[ -e $1/.git ]] && command -v git >/dev/null; then
+        SOURCE_DATE_EPOCH=$(git -C "$1" -c safe.directory='*' log -1 --format=%ct)
+    fi
+    export SOURCE_DATE_EPOCH
+}
+
 # build_release SOURCE BUILD: the program alone, optimized. Quick when nothing has changed.
 build_release()
 {
+    use_source_date "$1"
     local log
     log=$(mktemp)
     if ! cmake -S "$1" -B "$2" -G Ninja -DCMAKE_BUILD_TYPE=Release -DBUILD_TESTING=OFF >"$log" 2>&1; then

@@ -4,14 +4,14 @@
 # Usage: packaging/test.sh [CTEST-ARGUMENT...]
 #
 # From a clean clone on a bare Debian 12 to the verdict: installs what is missing, builds everything with sanitizers and
-# warnings as errors, checks the plain build and what it installs, fuzzes for a while, and runs the tests. Arguments go to
-# ctest, for instance -R filter.
+# warnings as errors, checks the plain build and the Debian package of it, which is not installed, fuzzes for a while,
+# and runs the tests. Arguments go to ctest, for instance -R filter.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 # shellcheck source=packaging/packages.sh
 source "$top/packaging/packages.sh"
-install_missing "${build_packages[@]}" "${runtime_packages[@]}" "${test_packages[@]}"
+install_missing "${build_packages[@]}" "${runtime_packages[@]}" "${test_packages[@]}" "${package_packages[@]}"
 use_utf8
 cd "$top"
 
@@ -24,7 +24,7 @@ say "Checking the plain build in build/plain"
 plain=$top/build/plain
 build_release "$top" "$plain"
 
-executables=$(find "$plain" -name CMakeFiles -prune -o -path "$plain/stage" -prune -o -type f -executable -print)
+executables=$(find "$plain" -name CMakeFiles -prune -o -path "$plain/packed" -prune -o -type f -executable -print)
 [[ $executables == "$plain/flowtrail" ]] ||
     fail "a plain build is to make one executable, flowtrail; it made: ${executables:-none}"
 
@@ -32,15 +32,8 @@ version=$(sed -n 's/^CMAKE_PROJECT_VERSION:STATIC=//p' "$plain/CMakeCache.txt")
 answer=$("$plain/flowtrail" --version)
 [[ $answer == *"$version"* ]] || fail "flowtrail --version is to say $version; it said: $answer"
 
-rm -rf "$plain/stage"
-cmake --install "$plain" --prefix "$plain/stage" >/dev/null
-id=io.github.flowtrail.Flowtrail
-share=$plain/stage/share
-desktop-file-validate "$share/applications/$id.desktop"
-appstreamcli validate --no-net "$share/metainfo/$id.metainfo.xml"
-for icon in scalable/apps/$id.svg symbolic/apps/$id-symbolic.svg; do
-    [[ -s $share/icons/hicolor/$icon ]] || fail "the installation lacks its icon hicolor/$icon"
-done
+# What is in the package, and that the same source gives the same, to the byte.
+packaging/package.sh --check
 
 # A short look in each run; packaging/fuzz.sh by itself looks longer.
 packaging/fuzz.sh 20
