@@ -112,7 +112,8 @@ try_what_is_shown()
 trial()
 {
     set -euo pipefail
-    export LC_ALL=C.UTF-8
+    export LC_ALL=C.UTF-8 XDG_RUNTIME_DIR=/root/runtime
+    mkdir --mode 700 "$XDG_RUNTIME_DIR"
     apt update
     every_file >/root/before
     say "Installing it"
