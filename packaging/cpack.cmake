@@ -56,6 +56,8 @@ else()
     # the texts of Qt's own dialogs in other languages.
     set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6svg6, libsecret-1-0, qt6-translations-l10n, tzdata")
     set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager, qt6-wayland")
+    # The names of clients may be in Chinese, Japanese or Korean.
+    set(CPACK_DEBIAN_PACKAGE_SUGGESTS fonts-noto-cjk)
     set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/debian.cmake")
 endif()
 
