@@ -55,7 +55,7 @@ struct Places
     QRect about;
     QRect bar;
 
-    Places(const QRect &row, const QFont &font, const QString &amountText)
+    Places(const QRect &row, Qt::LayoutDirection direction, const QFont &font, const QString &amountText)
     {
         const QFontMetrics bold(boldOf(font));
         const QFontMetrics smaller(smallerOf(font));
@@ -70,6 +70,8 @@ struct Places
         name = QRect(left, firstLine, star.left() - left, bold.height());
         bar = QRect(right - BarWidth, secondLine + (smaller.height() - BarHeight) / 2, BarWidth, BarHeight);
         about = QRect(left, secondLine, bar.left() - Gap - left, smaller.height());
+        for (QRect *place : {&name, &star, &amount, &about, &bar})
+            *place = QStyle::visualRect(direction, row, *place);
     }
 };
 
@@ -109,11 +111,12 @@ QPainterPath starIn(const QRectF &rect)
     return path;
 }
 
-void drawElided(QPainter *painter, const QRect &rect, const QString &text, Qt::Alignment alignment)
+void drawElided(QPainter *painter, const QRect &rect, const QString &text, Qt::LayoutDirection direction)
 {
     const QString elided = painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
-    // Left to right whatever the name: a column of names reads along its left edge.
-    painter->drawText(rect, int(alignment | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, elided);
+    // At the window's edge whatever the name: a column of names reads along it.
+    const Qt::Alignment alignment = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(rect, int(alignment | Qt::AlignAbsolute) | Qt::TextSingleLine, elided);
 }
 
 } // namespace
@@ -140,7 +143,7 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
     const QString amount = amountOf(index);
-    const Places places(option.rect, option.font, amount);
+    const Places places(option.rect, option.direction, option.font, amount);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -153,13 +156,13 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     painter->setFont(boldOf(option.font));
     painter->setPen(isOnline ? theme.text : theme.secondaryText);
-    drawElided(painter, places.name, index.data(Model::NameRole).toString(), Qt::AlignLeft);
+    drawElided(painter, places.name, index.data(Model::NameRole).toString(), option.direction);
 
     painter->setFont(smallerOf(option.font));
     painter->setPen(isOpen ? theme.text : theme.secondaryText);
     painter->drawText(places.amount, int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, amount);
     painter->setPen(theme.secondaryText);
-    drawElided(painter, places.about, aboutOf(index), Qt::AlignLeft);
+    drawElided(painter, places.about, aboutOf(index), option.direction);
 
     if (isFavourite || isHovered || isCurrent) {
         QRectF star(0, 0, StarSize, StarSize);
@@ -176,6 +179,8 @@ void ClientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (const double fraction = index.data(Model::FractionRole).toDouble(); fraction > 0) {
         QRectF filled(places.bar);
         filled.setWidth(std::max<qreal>(BarHeight, filled.width() * fraction)); // never shorter than it is high
+        if (option.direction == Qt::RightToLeft)
+            filled.moveRight(QRectF(places.bar).right());
         painter->setBrush(isOnline ? theme.accent : theme.secondaryText);
         painter->drawRoundedRect(filled, Radius, Radius);
     }
@@ -189,7 +194,8 @@ bool ClientDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QSty
         return false;
     const auto *click = static_cast<QMouseEvent *>(event);
     m_clickedStar = click->button() == Qt::LeftButton
-        && Places(option.rect, option.font, amountOf(index)).star.contains(click->position().toPoint());
+        && Places(option.rect, option.direction, option.font, amountOf(index))
+               .star.contains(click->position().toPoint());
     return m_clickedStar;
 }
 

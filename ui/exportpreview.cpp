@@ -21,6 +21,7 @@ ExportPreview::ExportPreview(QWidget *parent)
     m_picture->setMinimumSize(160, 120);
     m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // it follows the room, not the other way
     m_text->setReadOnly(true);
+    m_text->setLayoutDirection(Qt::LeftToRight); // as files are
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));

@@ -109,17 +109,18 @@ RankingDelegate::Places RankingDelegate::placesOf(const QStyleOptionViewItem &op
     const QString name = index.data().toString();
     places.nameText = metrics.elidedText(name, Qt::ElideMiddle, line.width());
     places.name = line;
-    if (option.state.testFlag(QStyle::State_Open) || !isMiscellaneous(index))
-        return places;
+    const bool isHinted = !option.state.testFlag(QStyle::State_Open) && isMiscellaneous(index);
     const QFontMetrics small(smaller(option.font));
     const int used = metrics.horizontalAdvance(places.nameText) + TextGap;
     for (const QString &text : {tr("split by destination"), tr("split", "to click on: a group into its parts")}) {
-        if (const int width = small.horizontalAdvance(text); used + width <= line.width()) {
+        if (const int width = small.horizontalAdvance(text); isHinted && used + width <= line.width()) {
             places.hintText = text;
             places.hint = QRect(line.left() + used, line.top(), width, line.height());
             break;
         }
     }
+    for (QRect *place : {&places.name, &places.amount, &places.share, &places.hint})
+        *place = QStyle::visualRect(option.direction, option.rect, *place);
     return places;
 }
 
@@ -176,6 +177,7 @@ void RankingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (fraction > 0) {
         QRect bar = places.bar;
         bar.setWidth(std::max(BarHeight, qRound(fraction * bar.width()))); // what is there can be seen
+        bar = QStyle::visualRect(option.direction, places.bar, bar);
         const QColor fill = color(index, option.palette);
         paintBar(*painter, bar, fill);
         paintEdge(*painter, bar, fill, theme.track, BarHeight / 2.0);

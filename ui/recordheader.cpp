@@ -5,6 +5,7 @@
 #include <QDataStream>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QTableView>
 
 #include "models/traffichistorymodel.h"
@@ -187,7 +188,8 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     if (section != sortIndicatorSection() || !isSortIndicatorShown())
         return;
     constexpr int size = 8;
-    const QRect place(rect.right() - size, rect.center().y() - size / 2 + 1, size, size);
+    const QRect end(rect.right() - size, rect.center().y() - size / 2 + 1, size, size);
+    const QRect place = QStyle::visualRect(layoutDirection(), rect, end);
     (sortIndicatorOrder() == Qt::DescendingOrder ? m_descending : m_ascending).paint(painter, place);
 }
 

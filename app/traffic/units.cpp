@@ -37,6 +37,13 @@ Unit unitFor(double kilobytes, UnitBase base)
     return {symbols[power], size};
 }
 
+QString withUnit(const QString &number, const QString &unit, const QLocale &locale)
+{
+    constexpr QChar LeftToRightMark(0x200e);
+    const QString text = number + u' ' + unit;
+    return locale.textDirection() == Qt::RightToLeft ? LeftToRightMark + text : text;
+}
+
 QString formatKilobytes(double kilobytes, UnitBase base, const QLocale &locale)
 {
     if (!std::isfinite(kilobytes))
@@ -44,10 +51,10 @@ QString formatKilobytes(double kilobytes, UnitBase base, const QLocale &locale)
     const Unit unit = unitFor(kilobytes, base);
     const double amount = kilobytes / unit.kilobytes;
     if (amount == 0)
-        return u"%1 %2"_s.arg(locale.toString(0), unit.symbol);
+        return withUnit(locale.toString(0), unit.symbol, locale);
     if (amount > 0 && amount < 0.005)
-        return u"< %1 %2"_s.arg(locale.toString(0.01, 'f', 2), unit.symbol);
-    return u"%1 %2"_s.arg(locale.toString(amount, 'f', decimalsFor(std::abs(amount))), unit.symbol);
+        return withUnit(u"< "_s + locale.toString(0.01, 'f', 2), unit.symbol, locale);
+    return withUnit(locale.toString(amount, 'f', decimalsFor(std::abs(amount))), unit.symbol, locale);
 }
 
 QString formatMetric(double value, Metric metric, UnitBase base, const QLocale &locale)
@@ -69,10 +76,10 @@ QString formatShare(double part, double whole, const QLocale &locale)
 {
     const double percent = whole > 0 ? part / whole * 100 : 0;
     if (!std::isfinite(percent) || percent <= 0)
-        return u"%1 %"_s.arg(locale.toString(0));
+        return withUnit(locale.toString(0), u"%"_s, locale);
     if (percent < 0.05)
-        return u"< %1 %"_s.arg(locale.toString(0.1, 'f', 1));
-    return u"%1 %"_s.arg(locale.toString(percent, 'f', percent < 99.95 ? 1 : 0));
+        return withUnit(u"< "_s + locale.toString(0.1, 'f', 1), u"%"_s, locale);
+    return withUnit(locale.toString(percent, 'f', percent < 99.95 ? 1 : 0), u"%"_s, locale);
 }
 
 } // namespace traffic

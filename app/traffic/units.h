@@ -21,6 +21,8 @@ struct Unit
 /// The unit in which @p kilobytes reads best (1 to 999 before the point where possible).
 [[nodiscard]] Unit unitFor(double kilobytes, UnitBase base);
 /// "41.2 GB", "512 kB", "0 kB", in three significant digits and the locale's decimal point.
+/// "41.2 GB": a number and its unit, as they are read also amid writing from right to left.
+[[nodiscard]] QString withUnit(const QString &number, const QString &unit, const QLocale &locale);
 [[nodiscard]] QString formatKilobytes(double kilobytes, UnitBase base, const QLocale &locale);
 /// The same of a Sums value for the metric: kilobytes, or a plain count for flows.
 [[nodiscard]] QString formatMetric(double value, Metric metric, UnitBase base, const QLocale &locale);

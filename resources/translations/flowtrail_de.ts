@@ -539,6 +539,14 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>--seed and --now go with --demo.</source>
         <translation>--seed und --now gehören zu --demo.</translation>
     </message>
+    <message>
+        <source>Print the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the completion for bash, zsh or fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Connector</name>
@@ -3861,10 +3869,6 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>What a filter can say (F1)</source>
         <translation>Was ein Filter kann (F1)</translation>
     </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
 </context>
 <context>
     <name>ui::FilterHelp</name>
@@ -4002,6 +4006,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
         <source>Collapse all</source>
         <translation>Alle einklappen</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpWindow</name>
@@ -4040,6 +4048,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>Nothing is found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5111,10 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

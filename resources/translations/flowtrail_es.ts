@@ -539,6 +539,14 @@ Sin un comando, abre la ventana.</translation>
         <source>--seed and --now go with --demo.</source>
         <translation>--seed y --now se usan con --demo.</translation>
     </message>
+    <message>
+        <source>Print the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the completion for bash, zsh or fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Connector</name>
@@ -3861,10 +3869,6 @@ Sin un comando, abre la ventana.</translation>
         <source>What a filter can say (F1)</source>
         <translation>Qué admite un filtro (F1)</translation>
     </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
 </context>
 <context>
     <name>ui::FilterHelp</name>
@@ -4002,6 +4006,10 @@ Sin un comando, abre la ventana.</translation>
         <source>Collapse all</source>
         <translation>Contraer todo</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpWindow</name>
@@ -4040,6 +4048,10 @@ Sin un comando, abre la ventana.</translation>
     <message>
         <source>Nothing is found</source>
         <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5111,10 @@ Sin un comando, abre la ventana.</translation>
     <message>
         <source>Columns</source>
         <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

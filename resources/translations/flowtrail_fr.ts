@@ -539,6 +539,14 @@ Sans commande, la fenêtre s’ouvre.</translation>
         <source>--seed and --now go with --demo.</source>
         <translation>--seed et --now s’emploient avec --demo.</translation>
     </message>
+    <message>
+        <source>Print the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the completion for bash, zsh or fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Connector</name>
@@ -1050,7 +1058,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <name>explore::Wipe</name>
     <message>
         <source>The key of “%1” was not removed: %2</source>
-        <translation>La clé de « %1 » n’a pas été supprimée : %2</translation>
+        <translation>La clé de «&#xa0;%1&#xa0;» n’a pas été supprimée&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3861,10 +3869,6 @@ Sans commande, la fenêtre s’ouvre.</translation>
         <source>What a filter can say (F1)</source>
         <translation>Ce qu’un filtre peut exprimer (F1)</translation>
     </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
 </context>
 <context>
     <name>ui::FilterHelp</name>
@@ -4002,6 +4006,10 @@ Sans commande, la fenêtre s’ouvre.</translation>
         <source>Collapse all</source>
         <translation>Tout réduire</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpWindow</name>
@@ -4040,6 +4048,10 @@ Sans commande, la fenêtre s’ouvre.</translation>
     <message>
         <source>Nothing is found</source>
         <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -4623,7 +4635,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Remove all that Flowtrail keeps on this computer?</source>
-        <translation>Supprimer tout ce que Flowtrail conserve sur cet ordinateur ?</translation>
+        <translation>Supprimer tout ce que Flowtrail conserve sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Connections and their keys in the keychain, favourites, clients opened last, saved views and every setting. The keys themselves stay valid until they are revoked in the Dashboard. Files you exported stay. Flowtrail closes afterwards.</source>
@@ -5100,6 +5112,10 @@ Sans commande, la fenêtre s’ouvre.</translation>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ReportPages</name>
@@ -5241,7 +5257,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Make all settings as they were in the beginning?</source>
-        <translation>Remettre tous les réglages comme au début ?</translation>
+        <translation>Remettre tous les réglages comme au début&#x202f;?</translation>
     </message>
     <message>
         <source>The window&apos;s layout too. Connections, keys, favourites and saved views stay.</source>

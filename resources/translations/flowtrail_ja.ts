@@ -539,6 +539,14 @@ Without a command it opens the window.</source>
         <source>--seed and --now go with --demo.</source>
         <translation>--seed と --now は --demo と一緒に使ってください。</translation>
     </message>
+    <message>
+        <source>Print the manual page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the completion for bash, zsh or fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Connector</name>
@@ -3833,10 +3841,6 @@ Without a command it opens the window.</source>
         <source>What a filter can say (F1)</source>
         <translation>フィルターの書き方 (F1)</translation>
     </message>
-    <message>
-        <source>Filter</source>
-        <translation>フィルター</translation>
-    </message>
 </context>
 <context>
     <name>ui::FilterHelp</name>
@@ -3974,6 +3978,10 @@ Without a command it opens the window.</source>
         <source>Collapse all</source>
         <translation>すべて折りたたむ</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HelpWindow</name>
@@ -4012,6 +4020,10 @@ Without a command it opens the window.</source>
     <message>
         <source>Nothing is found</source>
         <translation>見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">検索をクリア</translation>
     </message>
 </context>
 <context>
@@ -5069,6 +5081,10 @@ Without a command it opens the window.</source>
     <message>
         <source>Columns</source>
         <translation>列</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ bool Photographer::take(const State &state, bool isDark)
     text::Translation translation;
     translation.use(isForeign ? state.language : u"en"_s);
     if (!isForeign)
-        QLocale::setDefault(usual);
+        QLocale::setDefault(state.isMirrored ? QLocale(u"he"_s) : usual);
     WindowGround::speaksEnglish = false;
     QApplication::setLayoutDirection(state.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     const auto asBefore = qScopeGuard([&usual] {

@@ -58,7 +58,8 @@ AxisScale AxisScale::upTo(double largest, traffic::Metric metric, traffic::UnitB
     scale.top = top * unit.kilobytes;
     for (int i = 0; i <= count; ++i) {
         const QString number = locale.toString(i * step, 'f', i == 0 ? 0 : decimals);
-        scale.lines.append({i * step * unit.kilobytes, isFlows ? number : u"%1 %2"_s.arg(number, unit.symbol)});
+        scale.lines.append(
+            {i * step * unit.kilobytes, isFlows ? number : traffic::withUnit(number, unit.symbol, locale)});
     }
     return scale;
 }
