@@ -31,7 +31,8 @@ trap 'rm -rf "$temporary"' EXIT
 pack()
 {
     rm -rf "$1/packed"
-    if ! (cd "$1" && cpack -G DEB -B "$1/packed") >"$temporary/cpack.log" 2>&1; then
+    # CPack notes the umask in the package, for the archives that it is made of.
+    if ! (umask 022 && cd "$1" && cpack -G DEB -B "$1/packed") >"$temporary/cpack.log" 2>&1; then
         cat "$temporary/cpack.log" >&2
         fail "CPack could not make the package; what it said is above"
     fi
