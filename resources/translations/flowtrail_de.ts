@@ -541,11 +541,11 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Handbuchseite ausgeben.</translation>
     </message>
     <message>
         <source>Print the completion for bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vervollständigung für bash, zsh oder fish ausgeben.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4051,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5114,7 @@ Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
 </context>
 <context>

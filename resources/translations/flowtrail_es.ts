@@ -541,11 +541,11 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la página de manual.</translation>
     </message>
     <message>
         <source>Print the completion for bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el autocompletado para bash, zsh o fish.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4051,7 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5114,7 @@ Sin un comando, abre la ventana.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
 </context>
 <context>

@@ -541,11 +541,11 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page de manuel.</translation>
     </message>
     <message>
         <source>Print the completion for bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la complétion pour bash, zsh ou fish.</translation>
     </message>
 </context>
 <context>
@@ -4008,7 +4008,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>
@@ -4051,7 +4051,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5114,7 @@ Sans commande, la fenêtre s’ouvre.</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
 </context>
 <context>

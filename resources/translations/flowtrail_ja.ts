@@ -541,11 +541,11 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Print the manual page.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニュアルページを出力します。</translation>
     </message>
     <message>
         <source>Print the completion for bash, zsh or fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>bash、zsh、fish 用の補完スクリプトを出力します。</translation>
     </message>
 </context>
 <context>
@@ -3980,7 +3980,7 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">検索をクリア</translation>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5084,7 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
 </context>
 <context>
