@@ -239,7 +239,7 @@ QList<Syntax> commands()
 Arguments parseArguments(const QStringList &words)
 {
     const QString command = words.value(0);
-    const bool isCommand = !command.isEmpty() && !command.startsWith(u'-');
+    bool isCommand = !command.isEmpty() && !command.startsWith(u'-');
     try {
         if (!isCommand)
             return parseWindow(words);
@@ -253,6 +253,7 @@ Arguments parseArguments(const QStringList &words)
             return parseDoctor(words.sliced(1));
         if (command == "demo-server"_L1)
             return parseDemoServer(words.sliced(1));
+        isCommand = false;
         throw UsageError{
             Text::tr("“%1” is no command. There are export, list, key, doctor and demo-server.").arg(command)};
     } catch (const UsageError &error) {

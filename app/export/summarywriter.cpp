@@ -2,6 +2,7 @@
 #include "export/summarywriter.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -73,6 +74,14 @@ std::array<std::string, 9> beforeOf(RecordFormat format, const RecordLayout &lay
         before[i] = isJson ? (i == 0 ? "{\"" : ",\"") + column + "\":" : std::string(layout.before[i]);
     }
     return before;
+}
+
+/// A sum without what adding left in its last digits: 2591423.629, not 2591423.6289999997. The API counts to a
+/// thousandth.
+double sumOf(double kilobytes)
+{
+    constexpr double Millionths = 1e6;
+    return std::round(kilobytes * Millionths) / Millionths;
 }
 
 } // namespace
@@ -159,9 +168,9 @@ bool writeSummary(RecordFormat format, const traffic::Summary &summary, const Su
             out.text(before[column++]);
             out.number(value, layout.decimalPoint);
         };
-        put(row.sums.received);
-        put(row.sums.sent);
-        put(row.sums.total());
+        put(sumOf(row.sums.received));
+        put(sumOf(row.sums.sent));
+        put(sumOf(row.sums.total()));
         put(row.sums.flows);
         put(row.sums.activeSeconds);
         put(row.sums.records);

@@ -39,6 +39,7 @@ private Q_SLOTS:
         const auto row
             = [](const QString &line, const QString &says) { QTest::newRow(qPrintable(line)) << line << says; };
         row(u"frobnicate"_s, u"no command"_s);
+        row(u"frobnicate now"_s, u"Try “flowtrail --help”"_s);
         row(u"--frobnicate"_s, u"frobnicate"_s);
         row(u"--demo extra"_s, u"extra"_s);
         row(u"--demo --profile x"_s, u"Only one"_s);

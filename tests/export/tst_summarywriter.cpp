@@ -67,6 +67,17 @@ private Q_SLOTS:
                  "Other (4);730;270;1000;107;300;5;3;1\r\n");
     }
 
+    void sumsAreWithoutWhatAddingLeaves()
+    {
+        Loaded loaded;
+        for (int i = 0; i < 10; ++i)
+            loaded.add("Video", 0, 0.1, 1e9 + 0.001, 1);
+        const auto summary = loaded.summary(traffic::Grouping::Application);
+        QVERIFY(summary->totals.received != 1); // in the last digit
+        QCOMPARE(written(RecordFormat::Csv, *summary).split('\n').value(1),
+                 "Video,1,10000000000.01,10000000001.01,10,600,10,1,1\r");
+    }
+
     void jsonHasTheSame()
     {
         const auto summary = some().summary(traffic::Grouping::Application);

@@ -151,7 +151,7 @@ void TestTimeMenus::offersDaysByName()
     bench.days->setDays(LastDays{7}, Today);
     bench.open(bench.days->menu());
     QCOMPARE(textsOf(bench.days->menu()),
-             (QStringList{u"Today"_s, u"Yesterday"_s, u"* Last 7 days"_s, u"Last 14 days"_s, u"This week"_s,
+             (QStringList{u"Days"_s, u"Today"_s, u"Yesterday"_s, u"* Last 7 days"_s, u"Last 14 days"_s, u"This week"_s,
                           u"Last week"_s, u"This month"_s, u"Last month"_s, u"All days"_s, u"Monday 23 Nov"_s,
                           u"Sunday 22 Nov"_s, u"Saturday 21 Nov"_s, u"Friday 20 Nov"_s, u"Thursday 19 Nov"_s}));
     actionNamed(bench.days->menu(), u"Last week"_s)->trigger();
