@@ -41,7 +41,7 @@ QString withUnit(const QString &number, const QString &unit, const QLocale &loca
 {
     constexpr QChar LeftToRightMark(0x200e);
     const QString text = number + u' ' + unit;
-    return locale.textDirection() == Qt::RightToLeft ? LeftToRightMark + text : text;
+    return locale.textDirection() == Qt::RightToLeft ? LeftToRightMark + text + LeftToRightMark : text;
 }
 
 QString formatKilobytes(double kilobytes, UnitBase base, const QLocale &locale)

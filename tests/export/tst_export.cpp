@@ -274,6 +274,8 @@ private Q_SLOTS:
         QCOMPARE(formatMetric(1204, traffic::Metric::Flows, UnitBase::Decimal, german), u"1.204"_s);
         QCOMPARE(formatMetric(1204, traffic::Metric::Sent, UnitBase::Decimal, german), u"1,20 MB"_s);
         QCOMPARE(formatShare(1, 3, german), u"33,3 %"_s);
+        // Amid writing from right to left the unit would come to stand before its number.
+        QCOMPARE(formatKilobytes(41.2e6, UnitBase::Decimal, QLocale(u"he"_s)), u"\u200e41.2 GB\u200e"_s);
         QCOMPARE(formatShare(1, 1e5, QLocale::c()), u"< 0.1 %"_s);
         QCOMPARE(formatShare(0, 5, QLocale::c()), u"0 %"_s);
         QCOMPARE(formatShare(5, 0, QLocale::c()), u"0 %"_s);
