@@ -5,8 +5,8 @@
 
 #include <QMenu>
 
-#include "traffic/latest.h"
 #include "export/chartrenderer.h"
+#include "traffic/latest.h"
 #include "ui/exportsource.h"
 
 class QSettings;

@@ -6,9 +6,9 @@
 
 #include <QStringList>
 
-#include "traffic/latest.h"
 #include "traffic/filter.h"
 #include "traffic/history.h"
+#include "traffic/latest.h"
 
 namespace explore {
 

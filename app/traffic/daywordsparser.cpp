@@ -249,8 +249,8 @@ std::optional<std::vector<End>> DayWordsParser::ends() const
         End &end = ends.back();
         if (names.empty())
             return true;
-        // Of a weekday and a month the weekday is first, unless it cannot be: "11月3日(火)". A single name that could be
-        // both is a month beside a number.
+        // Of a weekday and a month the weekday is first, unless it cannot be: "11月3日(火)". A single name that could
+        // be both is a month beside a number.
         const bool areTwo = names.size() == 2;
         const std::size_t monthAt = areTwo && names.back().month ? 1 : 0;
         const Name &name = names[monthAt];

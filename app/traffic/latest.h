@@ -29,8 +29,8 @@ public:
         m_pool.waitForDone();
     }
 
-    /// Calls @p work there, with an IsCancelled to look at between its steps, and @p then with what it returned here, from
-    /// the event loop. @p work refers to nothing that others change.
+    /// Calls @p work there, with an IsCancelled to look at between its steps, and @p then with what it returned here,
+    /// from the event loop. @p work refers to nothing that others change.
     template <typename Work, typename Then> void start(Work work, Then then)
     {
         cancel();
