@@ -87,15 +87,15 @@ private:
         return m_text.sliced(start, m_position - start);
     }
 
-    tl::unexpected<FilterError> fail(qsizetype start, qsizetype end, const QString &what) const
+    [[nodiscard]] tl::unexpected<FilterError> fail(qsizetype start, qsizetype end, const QString &what) const
     {
         return tl::unexpected(FilterError{start, end - start, what});
     }
 
     Expected<Term> term();
     Expected<Term> fieldTerm(const QString &name, qsizetype start);
-    tl::unexpected<FilterError> notAField(const QString &name, qsizetype start) const;
-    tl::unexpected<FilterError> noValueAt(qsizetype start) const;
+    [[nodiscard]] tl::unexpected<FilterError> notAField(const QString &name, qsizetype start) const;
+    [[nodiscard]] tl::unexpected<FilterError> noValueAt(qsizetype start) const;
     Expected<Pattern> text(QStringView stops);
     Expected<std::vector<Pattern>> patterns();
     Expected<std::vector<PortRange>> ports();

@@ -66,7 +66,7 @@ public:
                 .received = maybe(below(1000) / 8.0), // eighths: sums are exact in any order
                 .sent = maybe(below(30) * 1000.0),
                 .flows = maybe(std::int64_t(below(50))),
-                .activeSeconds = maybe(std::int64_t(below(5) * 60))};
+                .activeSeconds = maybe(std::int64_t(below(5)) * 60)};
     }
 
     [[nodiscard]] traffic::Store store(int count)
