@@ -31,6 +31,12 @@ test_packages=(
 # To make the Debian package, and to check it.
 package_packages=(dpkg-dev file lintian desktop-file-utils appstream)
 
+# To look at the source with packaging/lint.sh. clang-tidy 16, since 14 cannot read the library's ranges.
+lint_packages=(clang-format-14 clang-tidy-16 shellcheck pyflakes3 libxml2-utils yamllint git)
+
+# To count which lines the tests run.
+coverage_packages=(gcovr)
+
 # To fuzz, beyond the build packages: libFuzzer and the sanitizers' runtime, which clang only recommends.
 fuzz_packages=(clang libclang-rt-14-dev)
 

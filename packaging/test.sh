@@ -3,9 +3,10 @@
 #
 # Usage: packaging/test.sh [CTEST-ARGUMENT...]
 #
-# From a clean clone on a bare Debian 12 to the verdict: installs what is missing, builds everything with sanitizers and
-# warnings as errors, checks the plain build and the Debian package of it, which is not installed, fuzzes for a while,
-# and runs the tests. Arguments go to ctest, for instance -R filter.
+# From a clean clone on a bare Debian 12 to the verdict: installs what is missing, looks at the source with
+# packaging/lint.sh, builds everything with sanitizers and warnings as errors, checks the plain build and the Debian
+# package of it, which is not installed, fuzzes for a while, and runs the tests. Arguments go to ctest, for instance
+# -R filter.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -14,6 +15,9 @@ source "$top/packaging/packages.sh"
 install_missing "${build_packages[@]}" "${runtime_packages[@]}" "${test_packages[@]}" "${package_packages[@]}"
 use_utf8
 cd "$top"
+
+say "Looking at the source"
+packaging/lint.sh
 
 say "Building the program and its tests with sanitizers in build/asan"
 cmake --preset asan --log-level=WARNING

@@ -34,6 +34,7 @@ log=$XDG_RUNTIME_DIR/desktop.log
 started=()
 
 # In the reverse order, and each waited for: what loses its display or bus under its feet complains.
+# shellcheck disable=SC2317 # called by the trap
 clean_up()
 {
     local i
