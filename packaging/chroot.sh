@@ -1,21 +1,22 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # shellcheck shell=bash
 #
-# A bare Debian 12 to try things in: what a person has who installed nothing yet. Sourced after packages.sh, not run.
-# For root, on a Debian 12 machine with debootstrap. The packages come from where this machine's apt gets its own. The
-# bare system is made once and kept as /var/tmp/flowtrail-chroot/bare.tar, which may be deleted at any time.
+# A bare Debian to try things in: what a person has who installed nothing yet. Sourced after packages.sh, not run. For
+# root, on a Debian 12 machine with debootstrap. The packages come from where this machine's apt gets its own. The bare
+# system is made once and kept as /var/tmp/flowtrail-chroot/SUITE.tar, which may be deleted at any time.
 
 chroot_cache=/var/tmp/flowtrail-chroot
+suite=bookworm # Debian 12, unless the script says otherwise
 
-# Debian's own repositories as this machine's apt has them: "URI suite component" a line.
+# Debian's own repositories as this machine's apt has them, but of the suite: "URI suite component" a line.
 repositories()
 {
     # shellcheck disable=SC2016 # apt fills these in
     apt-get indextargets --format '$(REPO_URI) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' |
-        grep -E ' (bookworm|bookworm-updates|bookworm-security) main$' | sort -u
+        grep -E ' (bookworm|bookworm-updates|bookworm-security) main$' | sort -u | sed "s/ bookworm/ $suite/"
 }
 
-# make_root: a bare Debian 12 in a folder of its own, $root, which goes when the script ends, unless $keep is true.
+# make_root: a bare Debian in a folder of its own, $root, which goes when the script ends, unless $keep is true.
 make_root()
 {
     ((EUID == 0)) || fail "a chroot needs root"
@@ -25,12 +26,12 @@ make_root()
     chmod 755 "$root"
     trap remove_root EXIT
 
-    local bare=$chroot_cache/bare.tar mirror
+    local bare=$chroot_cache/$suite.tar mirror
     if [[ ! -f $bare ]]; then
-        say "Making a bare Debian 12, once"
-        mirror=$(repositories | sed -n 's/ bookworm main$//p' | head -n 1)
+        say "Making a bare Debian ($suite), once"
+        mirror=$(repositories | sed -n "s/ $suite main\$//p" | head -n 1)
         [[ -n $mirror ]] || fail "this machine's apt knows no Debian 12 repository"
-        debootstrap --variant=minbase --include=git,ca-certificates bookworm "$root" "$mirror" \
+        debootstrap --variant=minbase --include=git,ca-certificates "$suite" "$root" "$mirror" \
             >"$chroot_cache/debootstrap.log" || fail "debootstrap failed; see $chroot_cache/debootstrap.log"
         repositories | sed 's/^/deb /' >"$root/etc/apt/sources.list"
         # How to reach them: proxies and the checks a frozen mirror needs off.
