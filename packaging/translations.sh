@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Usage: packaging/translations.sh
+# Usage: packaging/translations.sh [LANGUAGE...]
 #
 # Brings resources/translations/*.ts up to date with the source: new texts come unfinished and are filled in by hand, with
-# Qt Linguist or an editor; those that are gone go. English has only its plural forms.
+# Qt Linguist or an editor; those that are gone go. English has only its plural forms. A
+# LANGUAGE, such as "it", begins the file of one that there is none of yet.
 set -euo pipefail
 
 top=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -25,6 +26,9 @@ for file in resources/translations/flowtrail_*.ts; do
     language=${file##*_}
     language=${language%.ts}
     [[ $language == en ]] || update "$language"
+done
+for language in "$@"; do
+    update "$language"
 done
 grep -c 'type="unfinished"' resources/translations/flowtrail_*.ts && exit 1
 say "Nothing is unfinished"
