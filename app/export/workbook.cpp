@@ -85,7 +85,10 @@ Workbook::Workbook(const QString &path, const QString &directory)
     , m_directory(QFile::encodeName(directory))
     , m_locale(uselocale(newlocale(LC_NUMERIC_MASK, "C", duplocale(uselocale(locale_t(nullptr))))))
 {
-    lxw_workbook_options options{.constant_memory = LXW_TRUE, .tmpdir = m_directory.data(), .use_zip64 = LXW_FALSE};
+    lxw_workbook_options options{}; // one by one, since newer versions have more of them
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = m_directory.data();
+    options.use_zip64 = LXW_FALSE;
     m_workbook = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!m_workbook)
         return;

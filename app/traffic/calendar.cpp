@@ -43,7 +43,7 @@ private:
         const auto [known, isNew] = m_offsets.try_emplace(quarter.time_since_epoch().count());
         if (isNew && m_zone.isValid()) {
             const qint64 secs = seconds(quarter.time_since_epoch()).count();
-            known->second = seconds(m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(secs, Qt::UTC)));
+            known->second = seconds(m_zone.offsetFromUtc(QDateTime::fromSecsSinceEpoch(secs, QTimeZone::utc())));
         }
         return known->second;
     }
