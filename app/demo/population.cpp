@@ -176,7 +176,7 @@ template <typename... Values> std::string format(const char *pattern, Values... 
 
 std::string twoDigits(int number)
 {
-    return print("%02d", number);
+    return format("%02d", number);
 }
 
 std::string description(Device device, std::string_view thing, const Names &names, int number, Random &random)
