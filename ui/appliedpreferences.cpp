@@ -53,7 +53,7 @@ void AppliedPreferences::apply()
 }
 
 // What draws itself asks the application's palette.
-void AppliedPreferences::applyLook()
+void AppliedPreferences::applyLook() const
 {
     switch (m_now.look) {
     case Preferences::Look::System:

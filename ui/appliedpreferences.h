@@ -34,7 +34,7 @@ Q_SIGNALS:
     void forgetRequested();
 
 private:
-    void applyLook();
+    void applyLook() const;
     void apply();
 
     explore::Explorer &m_explorer;

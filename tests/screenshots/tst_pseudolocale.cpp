@@ -132,9 +132,9 @@ public:
         static const QRegularExpression shortened(u"^.*…"_s);
         QString rest = text;
         rest.remove(QRegularExpression(u"<[^>]*>|&[a-z]+;"_s)).remove(shortened);
-        for (auto word = m_words.crbegin(); word != m_words.crend(); ++word) {
-            if (word->size() > 1)
-                rest.remove(*word, Qt::CaseInsensitive);
+        for (const QString &word : m_words) {
+            if (word.size() > 1)
+                rest.remove(word, Qt::CaseInsensitive);
         }
         rest.remove(constant);
         return std::ranges::none_of(rest, [](QChar c) { return c.isLetter(); });
@@ -147,14 +147,14 @@ private:
             m_words.insert(word);
     }
 
-    struct Shorter
+    struct Longer
     {
         bool operator()(const QString &a, const QString &b) const
         {
-            return a.size() != b.size() ? a.size() < b.size() : a < b;
+            return a.size() != b.size() ? a.size() > b.size() : a < b;
         }
     };
-    std::set<QString, Shorter> m_words; // the longest is looked for first
+    std::set<QString, Longer> m_words; // the longest is looked for first
 };
 
 QString nameOf(const QWidget *widget)

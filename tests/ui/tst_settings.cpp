@@ -64,7 +64,7 @@ struct Desk
     }
     [[nodiscard]] ui::MainWindow &window() { return host.window(); }
     [[nodiscard]] ui::SettingsDialog *dialog() { return window().findChild<ui::SettingsDialog *>(); }
-    [[nodiscard]] explore::Preferences kept() { return explore::readPreferences(ground.settings); }
+    [[nodiscard]] explore::Preferences kept() const { return explore::readPreferences(ground.settings); }
 
     void choose(const QString &field, const QVariant &data)
     {
