@@ -29,6 +29,7 @@ say "Writing the report"
 rm -rf "$build/report"
 mkdir "$build/report"
 gcovr --root . --object-directory "$build" --filter 'app/' --filter 'ui/' -j "$(nproc)" \
+    --exclude-directories "$build/CMakeFiles/[0-9].*" \
     --html-details "$build/report/index.html" --html-title "Flowtrail: lines that the tests run" \
     --json-summary "$build/summary.json"
 /usr/bin/python3 - "$build/summary.json" >"$build/summary.txt" <<'PYTHON'
