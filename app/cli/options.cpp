@@ -45,6 +45,7 @@ double Options::number(QLatin1StringView name, double least, double most) const
 {
     bool ok = false;
     const double number = value(name).toDouble(&ok);
+    // NOLINTNEXTLINE(readability-simplify-boolean-expr): what is no number is neither more nor less
     if (!ok || !(number >= least && number <= most))
         throw UsageError{Text::tr("--%1 takes a number from %2 to %3, not “%4”.")
                              .arg(name, QString::number(least), QString::number(most), value(name))};
