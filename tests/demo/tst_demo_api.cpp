@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(first.body, second.body);
         QCOMPARE(first.headers, second.headers);
         // Known bytes, so that it holds between machines too. A world changed on purpose changes them.
-        QCOMPARE(QCryptographicHash::hash(first.body, QCryptographicHash::Sha256).toHex().left(16), "cc0690b52bfa515d");
+        QCOMPARE(QCryptographicHash::hash(first.body, QCryptographicHash::Sha256).toHex().left(16), "b73c04359adb766a");
     }
 
     void everyAnswerHasItsHeaders()
