@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/listcommand.h"
 
+#include <cerrno>
 #include <cstdio>
 #include <utility>
 
@@ -194,7 +195,8 @@ bool ListCommand::write()
     QFile output;
     if (output.open(stdout, QIODevice::WriteOnly) && output.write(bytes) == bytes.size() && output.flush())
         return true;
-    m_terminal.error(tr("Cannot write to standard output: %1").arg(output.errorString()));
+    if (errno != EPIPE) // whoever read it has all it wanted, as "head" has
+        m_terminal.error(tr("Cannot write to standard output: %1").arg(output.errorString()));
     return false;
 }
 

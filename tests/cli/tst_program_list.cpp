@@ -59,6 +59,12 @@ class TestProgramList : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReaderThatHasAllItWantsIsNoError()
+    {
+        const Ran ran = support::run(u"sh"_s, {u"-c"_s, u"\"$0\" list organizations --demo | :"_s, Program});
+        QCOMPARE(ran.errors, QByteArray());
+    }
+
     void init()
     {
         m_server = std::make_unique<RawServer>();
