@@ -572,9 +572,12 @@ void MainWindow::comeForward()
 void MainWindow::applyTheme()
 {
     const Theme theme = Theme::matching(QApplication::palette());
-    setPalette(theme.palette());
-    setStyleSheet(theme.styleSheet());
+    const QString sheet = theme.styleSheet();
+    if (sheet == styleSheet())
+        return; // what applyToFields() does is told to every window, too
     theme.applyToFields();
+    setPalette(theme.palette());
+    setStyleSheet(sheet);
 }
 
 void MainWindow::restoreState()

@@ -60,7 +60,7 @@ Preferences readPreferences(const QSettings &settings)
     preferences.look = named(Looks, settings.value(LookKey).toString(), usual.look);
     preferences.unitBase = named(UnitBases, settings.value(UnitsKey).toString(), usual.unitBase);
     const QByteArray zone = settings.value(ZoneKey).toByteArray();
-    if (QTimeZone::isTimeZoneIdAvailable(zone))
+    if (!zone.isEmpty() && QTimeZone::isTimeZoneIdAvailable(zone)) // which reads what zones there are
         preferences.zone = QString::fromLatin1(zone);
     const double pace = settings.value(PaceKey, usual.pace).toDouble();
     if (pace > 0) // not what is no number
