@@ -35,7 +35,7 @@ void AppliedPreferences::set(const Preferences &preferences)
     if (before.remembersClients && !preferences.remembersClients)
         Q_EMIT forgetRequested();
     if (preferences.language != before.language)
-        Q_EMIT languageChosen(preferences.language);
+        Q_EMIT languageChosen();
 }
 
 void AppliedPreferences::setZone(const std::optional<QTimeZone> &zone)

@@ -29,7 +29,7 @@ public:
     void setZone(const std::optional<QTimeZone> &zone);
 
 Q_SIGNALS:
-    void languageChosen(const QString &code);
+    void languageChosen();
     /// Which clients were opened is not to be remembered any more.
     void forgetRequested();
 

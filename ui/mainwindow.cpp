@@ -374,7 +374,7 @@ bool MainWindow::isRefused(const explore::Place &place)
 
 void MainWindow::rememberPlace()
 {
-    if (m_explorer.place().isValid() && m_preferences.now().remembersClients)
+    if (m_explorer.place().isValid() && m_preferences.now().remembersClients && !m_isWiped)
         m_viewStore.setLast(m_explorer.profile()->id, viewOf(m_explorer, m_traffic->metric()));
     forgetRemoved(); // one may still have been on screen, and in use
 }
@@ -549,7 +549,10 @@ void MainWindow::forgetRecents()
 
 void MainWindow::resetSettings()
 {
-    m_preferences.set({});
+    {
+        const QSignalBlocker quiet(m_preferences); // the window is made anew once, as in the beginning
+        m_preferences.set({});
+    }
     for (const QLatin1StringView group : {"window"_L1, "export"_L1})
         m_parts.settings.remove(group);
     Q_EMIT settingsReset();

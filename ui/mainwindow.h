@@ -85,7 +85,7 @@ public:
 
 Q_SIGNALS:
     /// The texts are to be in the language of the preferences from now on, which takes another window.
-    void languageChosen(const QString &code);
+    void languageChosen();
     /// The settings are as in the beginning, and so is to be the window.
     void settingsReset();
 

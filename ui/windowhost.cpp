@@ -11,7 +11,6 @@ WindowHost::WindowHost(const MainWindow::Parts &parts, text::Translation &transl
     : m_parts(parts)
     , m_translation(translation)
 {
-    m_translation.use(explore::readPreferences(parts.preferences).language);
     make();
 }
 
@@ -19,13 +18,13 @@ WindowHost::~WindowHost() = default;
 
 void WindowHost::make()
 {
+    m_translation.use(explore::readPreferences(m_parts.preferences).language);
     m_window = std::make_unique<MainWindow>(m_parts);
     m_parts.areSettingsBesideNewer = false; // was said
     // Later: these come from within the window and a dialog of its.
-    connect(m_window.get(), &MainWindow::languageChosen, this, [this](const QString &code) {
-        QTimer::singleShot(0, this, [this, code] {
+    connect(m_window.get(), &MainWindow::languageChosen, this, [this] {
+        QTimer::singleShot(0, this, [this] {
             m_window->saveState();
-            m_translation.use(code);
             makeAnew();
         });
     });

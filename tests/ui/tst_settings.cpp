@@ -106,6 +106,7 @@ private Q_SLOTS:
     void exportsStartAsIsSet();
     void nothingIsRememberedThatIsNotToBe();
     void resetIsAsInTheBeginning();
+    void resetForgetsTheLayoutAlsoInAnotherLanguage();
     void wipingLeavesNothing();
     void aNewerVersionsSettingsAreSaidToStay();
 };
@@ -234,6 +235,22 @@ void TestSettings::resetIsAsInTheBeginning()
     QCOMPARE(desk.kept(), explore::Preferences());
     QVERIFY2(desk.firstAmount().endsWith(u"kB"_s), qPrintable(desk.firstAmount()));
     QCOMPARE(desk.ground.profiles.all().size(), 1);
+}
+
+void TestSettings::resetForgetsTheLayoutAlsoInAnotherLanguage()
+{
+    Desk desk;
+    desk.open();
+    desk.choose(u"Language"_s, u"de"_s);
+    QTRY_VERIFY(named<QTableView>(desk.window(), u"Datensätze"_s));
+    QTRY_VERIFY(desk.dialog());
+    desk.window().saveState();
+    QVERIFY(desk.ground.settings.contains(u"window/geometry"_s));
+    QPointer<ui::MainWindow> before = &desk.window();
+    Q_EMIT desk.dialog()->resetRequested();
+    QTRY_VERIFY(!before);
+    QTRY_VERIFY(named<QTableView>(desk.window(), u"Records"_s));
+    QVERIFY(!desk.ground.settings.contains(u"window/geometry"_s));
 }
 
 void TestSettings::wipingLeavesNothing()
